@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+// One time zone for all tests, east of UTC, so that a slip between local and UTC days shows.
+const env = { TZ: 'Europe/Kyiv' };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+          env,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          env,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
