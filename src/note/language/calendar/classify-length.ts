@@ -1,0 +1,128 @@
+import type { Relation } from '../calendar-words';
+import type { DateRole } from '../date-mention';
+import type { DayRange } from '../deadline';
+import { hasMark, type CalendarSymbol } from './calendar-symbol';
+import { symbolAt, type GrammarContext, type Parsed } from './grammar-context';
+import type { MentionDraft } from './mention-draft';
+import { addLength, type CalendarLength } from './read-length';
+
+interface Lead {
+  readonly first: number;
+  readonly isCounted: boolean;
+  readonly isOver: boolean;
+  readonly relation: Relation;
+}
+
+const LIMITS = new Set(['<', '≤', '~', '≈', '(']);
+
+/** Decides whether a length is counted from the note's day, and what it is otherwise. */
+export function classifyLength(
+  context: GrammarContext,
+  at: number,
+  limit: number,
+  { value: length, next }: Parsed<CalendarLength>,
+): MentionDraft {
+  const lead = readLead(context, at, limit);
+  const hence = hasMark(symbolAt(context, next), 'hence');
+  const end = hence ? next + 1 : next;
+  const isCounted = lead.isCounted || hence || length.isLed === true;
+  const role = roleOf(context, at, limit, lead, isCounted, length, end);
+  const day = addLength(context.anchor, length);
+  const isOpen = lead.relation === 'notBefore' || lead.relation === 'after';
+  const range: DayRange = isOpen ? { start: day, end: null } : { start: null, end: day };
+  return {
+    at,
+    first: isCounted ? lead.first : at,
+    next: end,
+    relation: isOpen ? lead.relation : 'by',
+    period: null,
+    range,
+    rule: `${isOpen ? 'not-before' : 'within'}+length`,
+    isStruck: symbolAt(context, at).struck,
+    isLength: true,
+    role,
+  };
+}
+
+/** The words before a length that count it from the note's day or tell that it is over. */
+function readLead(context: GrammarContext, at: number, limit: number): Lead {
+  let first = at;
+  let isCounted = false;
+  let isOver = false;
+  let relation: Relation = 'by';
+  for (let index = at - 1; index >= limit && index > at - 7; index--) {
+    const symbol = symbolAt(context, index);
+    const isLead = hasMark(symbol, 'within') || hasMark(symbol, 'withinOne');
+    const isAhead = hasMark(symbol, 'ahead');
+    if (hasMark(symbol, 'behind')) isOver = true;
+    else if (!isLead && !isAhead && !isPassed(symbol)) break;
+    if (isLead || isAhead) isCounted = true;
+    const told = symbol.means.relation;
+    if (told === 'notBefore' || told === 'after') relation = told;
+    first = index;
+  }
+  return { first, isCounted, isOver, relation };
+}
+
+function isPassed(symbol: CalendarSymbol): boolean {
+  if (symbol.means.relation !== undefined || LIMITS.has(symbol.text)) return true;
+  return hasMark(symbol, 'fill') || hasMark(symbol, 'article');
+}
+
+function roleOf(
+  context: GrammarContext,
+  at: number,
+  limit: number,
+  lead: Lead,
+  isCounted: boolean,
+  length: CalendarLength,
+  end: number,
+): DateRole {
+  if (lead.isOver) return 'past';
+  if (!isCounted || length.isAdjective) return 'length';
+  if (isFromEvent(context, at, limit, lead.first, end)) return 'event';
+  if (hasMark(symbolAt(context, end), 'streak')) return 'length';
+  if (isMeasured(context, lead.first)) return 'length';
+  if (length.isUncounted && isRate(context, lead.first, at)) return 'length';
+  return 'deadline';
+}
+
+/** "within 100 days of clearance", 交易完成后 90 天内, "after approval, within 60 days". */
+function isFromEvent(
+  context: GrammarContext,
+  at: number,
+  limit: number,
+  first: number,
+  end: number,
+): boolean {
+  const after = symbolAt(context, end);
+  if (hasMark(after, 'sinceEvent') && symbolAt(context, end + 1).kind !== 'digits') return true;
+  for (let index = first - 1; index > first - 3; index--) {
+    const symbol = symbolAt(context, index);
+    if (hasMark(symbol, 'eventBefore')) return true;
+    if (symbol.text !== ',' && !hasMark(symbol, 'fill')) break;
+  }
+  for (let index = limit; index < Math.min(first, at - 1); index++) {
+    if (hasMark(symbolAt(context, index), 'eventAround')) return true;
+  }
+  return false;
+}
+
+/** A word before it (with no other number between) that says what the length measures. */
+function isMeasured(context: GrammarContext, first: number): boolean {
+  for (let index = first - 1; index >= 0 && index >= first - 6; index--) {
+    const symbol = symbolAt(context, index);
+    if (symbol.kind === 'digits') return false;
+    if (hasMark(symbol, 'measured')) return true;
+  }
+  return false;
+}
+
+/** "2 млн машин за рік": a number close before makes a rate of it. */
+function isRate(context: GrammarContext, first: number, at: number): boolean {
+  if (!hasMark(symbolAt(context, at - 1), 'per')) return false;
+  for (let index = first - 1; index >= 0 && index >= first - 4; index--) {
+    if (symbolAt(context, index).kind === 'digits') return true;
+  }
+  return false;
+}

@@ -1,0 +1,56 @@
+import { partsOf, type IsoDay } from '../../iso-day';
+import { END, hasMark, type CalendarSymbol } from './calendar-symbol';
+import type { Period } from './period';
+
+/** A line as symbols, and the day it is read from. */
+export interface GrammarContext {
+  readonly symbols: readonly CalendarSymbol[];
+  readonly anchor: IsoDay;
+  /** The year of the anchor. */
+  readonly year: number;
+  /** Where the first word stands that makes a deadline of every date behind it, or -1. */
+  readonly deadlineWord: number;
+  /** Whether the line speaks of dates that moved. */
+  readonly hasMoves: boolean;
+}
+
+/** Something read, and the index of the symbol after it. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+export type ParsedPeriod = Parsed<Period>;
+
+export function makeContext(symbols: readonly CalendarSymbol[], anchor: IsoDay): GrammarContext {
+  return {
+    symbols,
+    anchor,
+    year: partsOf(anchor).year,
+    deadlineWord: symbols.findIndex((symbol) => hasMark(symbol, 'deadline')),
+    hasMoves: symbols.some((symbol) => hasMark(symbol, 'moves') || hasMark(symbol, 'movesTo')),
+  };
+}
+
+export function symbolAt(context: GrammarContext, at: number): CalendarSymbol {
+  return context.symbols[at] ?? END;
+}
+
+/** Whether the symbol at `at` follows the one before it without a space. */
+export function isGlued(context: GrammarContext, at: number): boolean {
+  const symbol = symbolAt(context, at);
+  return symbol.kind !== 'end' && at > 0 && !symbol.gap;
+}
+
+/** Whether digits (optionally of a width) stand glued at `at`. */
+export function hasGluedDigits(context: GrammarContext, at: number, width = 0): boolean {
+  const symbol = symbolAt(context, at);
+  return (
+    symbol.kind === 'digits' && isGlued(context, at) && (width === 0 || symbol.width === width)
+  );
+}
+
+/** Whether the symbol at `at` is a letter glued to what stands before it, so that it belongs to it. */
+export function hasGluedWord(context: GrammarContext, at: number): boolean {
+  return symbolAt(context, at).kind === 'word' && isGlued(context, at);
+}

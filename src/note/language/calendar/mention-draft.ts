@@ -1,0 +1,19 @@
+import type { Relation } from '../calendar-words';
+import type { DateRole } from '../date-mention';
+import type { DayRange } from '../deadline';
+
+/** A mention while it is read: positions are indexes of symbols. */
+export interface MentionDraft {
+  /** Where the period or length itself begins. */
+  readonly at: number;
+  /** Where its relation begins. */
+  readonly first: number;
+  readonly next: number;
+  readonly relation: Relation;
+  readonly period: DayRange | null;
+  readonly range: DayRange;
+  readonly rule: string;
+  readonly isStruck: boolean;
+  readonly isLength: boolean;
+  readonly role: DateRole;
+}

@@ -1,0 +1,58 @@
+import type { Relation } from '../calendar-words';
+import { hasMark, type CalendarSymbol } from './calendar-symbol';
+import { isGlued, symbolAt, type GrammarContext } from './grammar-context';
+
+export interface RelationWords {
+  readonly relation: Relation | null;
+  /** The index of the first symbol that belongs to it. */
+  readonly first: number;
+}
+
+/** How far before a period its relation may stand. */
+const REACH = 7;
+
+const BRIDGES = new Set([':', '-', '~', '(', '[', '≈', '|']);
+
+/** The relation told before a period, nearest first: "due in Q3" is due, "not before in" not before. */
+export function readRelationBefore(
+  context: GrammarContext,
+  at: number,
+  limit: number,
+): RelationWords {
+  let relation: Relation | null = null;
+  let first = at;
+  for (let index = at - 1; index >= limit && index >= at - REACH; index--) {
+    const symbol = symbolAt(context, index);
+    const told = symbol.means.relation;
+    if (told !== undefined) {
+      if (relation === null || relation === 'at') relation = told;
+      first = index;
+    } else if (!BRIDGES.has(symbol.text) && !isFiller(symbol)) {
+      break;
+    } else if (isFiller(symbol) && !BRIDGES.has(symbol.text) && first === index + 1) {
+      first = index;
+    }
+  }
+  return { relation, first: relation === null ? at : first };
+}
+
+function isFiller(symbol: CalendarSymbol): boolean {
+  return hasMark(symbol, 'fill') || hasMark(symbol, 'article');
+}
+
+export interface ClosingWords {
+  readonly relation: Relation | null;
+  readonly next: number;
+}
+
+/** The relation told after a period: 前, 内, "at the latest", the plus of `2028+`. */
+export function readClosing(context: GrammarContext, at: number): ClosingWords {
+  const symbol = symbolAt(context, at);
+  if (symbol.text === '+' && isGlued(context, at)) return { relation: 'notBefore', next: at + 1 };
+  const skipped = symbol.text === ',' || symbol.text === '-' || symbol.text === '(' ? at + 1 : at;
+  const closing = symbolAt(context, skipped).means.closing;
+  if (closing === undefined) return { relation: null, next: at };
+  const isIdeograph = symbolAt(context, skipped).kind === 'ideograph';
+  if (isIdeograph && skipped > at) return { relation: null, next: at };
+  return { relation: closing, next: skipped + 1 };
+}

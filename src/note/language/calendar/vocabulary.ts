@@ -1,0 +1,145 @@
+import type { CalendarWords, Code, Mark, Part, Relation, Unit, Words } from '../calendar-words';
+import { lexicons } from '../lexicons';
+import { foldLine, tokenize } from './tokens';
+
+/** Everything a phrase can mean, in all languages together. */
+export interface Meaning {
+  readonly month?: number;
+  readonly season?: number;
+  readonly weekday?: number;
+  readonly cardinal?: number;
+  readonly ordinal?: number;
+  readonly unit?: Unit;
+  readonly length?: Unit;
+  readonly code?: ReadonlySet<Code>;
+  readonly part?: Part;
+  readonly tail?: Part;
+  readonly shift?: number;
+  readonly relative?: { readonly unit: Unit; readonly shift: number };
+  readonly amount?: { readonly count: number; readonly unit: Unit };
+  readonly span?: { readonly month: number; readonly months: number };
+  readonly relation?: Relation;
+  readonly closing?: Relation;
+  readonly marks?: ReadonlySet<Mark>;
+  /** Whether a period or length may begin with it. */
+  readonly begins?: boolean;
+}
+
+export const NO_MEANING: Meaning = {};
+
+interface Phrase {
+  /** The tokens after the first. */
+  readonly rest: readonly string[];
+  readonly meaning: Meaning;
+}
+
+type Draft = { -readonly [Key in keyof Meaning]: Meaning[Key] };
+
+/** Phrases by their first token, the longest first. */
+export type Vocabulary = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Spells out the endings of a word list: `квартал~~у` is `квартал` and `кварталу`. */
+function spellOut(words: Words): readonly string[] {
+  return words.split('|').flatMap((word) => {
+    const [stem = '', ...endings] = word.split('~');
+    return endings.length === 0 ? [stem] : endings.map((ending) => stem + ending);
+  });
+}
+
+class Drafts {
+  readonly byPhrase = new Map<string, Draft>();
+
+  add(words: Words | undefined, change: (draft: Draft) => void): void {
+    if (words === undefined) return;
+    for (const word of spellOut(words)) {
+      const draft = this.byPhrase.get(word) ?? {};
+      change(draft);
+      this.byPhrase.set(word, draft);
+    }
+  }
+
+  addEach<Key extends string>(
+    words: Readonly<Partial<Record<Key, Words>>>,
+    change: (draft: Draft, key: Key) => void,
+  ): void {
+    for (const key of Object.keys(words) as Key[]) {
+      this.add(words[key], (draft) => change(draft, key));
+    }
+  }
+}
+
+function addCalendar(drafts: Drafts, calendar: CalendarWords): void {
+  calendar.months.forEach((words, at) => drafts.add(words, (draft) => (draft.month = at + 1)));
+  calendar.seasons.forEach((words, at) => drafts.add(words, (draft) => (draft.season = at + 1)));
+  calendar.weekdays.forEach((words, at) => drafts.add(words, (draft) => (draft.weekday = at + 1)));
+  for (const [value, words] of calendar.cardinals) drafts.add(words, (d) => (d.cardinal = value));
+  for (const [value, words] of calendar.ordinals) drafts.add(words, (d) => (d.ordinal = value));
+  for (const [shift, words] of calendar.shifts) drafts.add(words, (d) => (d.shift = shift));
+  for (const [unit, shift, words] of calendar.relative) {
+    drafts.add(words, (draft) => (draft.relative = { unit, shift }));
+  }
+  for (const [count, unit, words] of calendar.amounts) {
+    drafts.add(words, (draft) => (draft.amount = { count, unit }));
+  }
+  for (const [month, months, words] of calendar.spans) {
+    drafts.add(words, (draft) => (draft.span = { month, months }));
+  }
+  drafts.addEach(calendar.units, (draft, unit) => (draft.unit = unit));
+  drafts.addEach(calendar.lengths, (draft, unit) => (draft.length = unit));
+  drafts.addEach(calendar.parts, (draft, part) => (draft.part = part));
+  drafts.addEach(calendar.tails, (draft, part) => (draft.tail = part));
+  drafts.addEach(calendar.relations, (draft, relation) => (draft.relation = relation));
+  drafts.addEach(calendar.closings, (draft, relation) => (draft.closing = relation));
+  drafts.addEach(calendar.codes, (draft, code) => {
+    draft.code = new Set(draft.code).add(code);
+  });
+  drafts.addEach(calendar.marks, (draft, mark) => {
+    draft.marks = new Set(draft.marks).add(mark);
+  });
+}
+
+const BEGINNINGS: readonly (keyof Meaning)[] = [
+  'month',
+  'season',
+  'weekday',
+  'cardinal',
+  'ordinal',
+  'unit',
+  'length',
+  'code',
+  'part',
+  'shift',
+  'relative',
+  'amount',
+  'span',
+];
+
+function mayBegin(meaning: Meaning): boolean {
+  const { marks } = meaning;
+  if (marks?.has('decoy')) return false;
+  if (marks?.has('nth') || marks?.has('firstFew') || marks?.has('weekOf')) return true;
+  return BEGINNINGS.some((key) => meaning[key] !== undefined);
+}
+
+function buildVocabulary(): Vocabulary {
+  const drafts = new Drafts();
+  for (const lexicon of lexicons) addCalendar(drafts, lexicon.calendar);
+  const vocabulary = new Map<string, Phrase[]>();
+  for (const [words, meaning] of drafts.byPhrase) {
+    const [first, ...rest] = tokenize(foldLine(words)).map((token) => token.text);
+    if (first === undefined) continue;
+    const phrases = vocabulary.get(first) ?? [];
+    phrases.push({ rest, meaning: { ...meaning, begins: mayBegin(meaning) } });
+    vocabulary.set(first, phrases);
+  }
+  for (const phrases of vocabulary.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+  return vocabulary;
+}
+
+/** All phrases of all languages, built once. */
+export const vocabulary: Vocabulary = buildVocabulary();
+
+/** Endings of counted nouns in the languages that show them. */
+export const countedEndings: readonly string[] = lexicons.flatMap(
+  (lexicon) => lexicon.calendar.countedEndings,
+);

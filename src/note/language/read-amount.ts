@@ -1,0 +1,162 @@
+import { endOfWord, isIdeographAt, isLetterAt } from './characters';
+import { isNameNumber } from './name-number';
+import type { NumberMention } from './number-mention';
+import { findPhraseBefore } from './phrase-table';
+import type { QuantityLine } from './quantity-line';
+import { perLooseWords } from './quantity-tables';
+import { type Comparison, readComparatorAfter, readComparatorBefore } from './read-comparator';
+import { readMoneyBefore } from './read-money';
+import { readScale } from './read-scale';
+import { readRate, readUnit } from './read-unit';
+import { scanNumbers } from './scan-numbers';
+import { knownUnits } from './units';
+
+/** One number with everything that belongs to it. */
+export interface Amount {
+  readonly mention: NumberMention;
+  /** The words from the comparator to the end of the unit. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the number itself with its currency begins, and where its scale ends. */
+  readonly start: number;
+  readonly scaleEnd: number;
+  /** Values with the scale multiplied in. */
+  readonly value: number;
+  readonly value2: number | null;
+  readonly scale: number;
+  readonly unit: string | null;
+  readonly comparison: Comparison | null;
+  /** The amount can be no target: a name, a kind, an ordinal, a word that counts nothing. */
+  readonly barred: boolean;
+}
+
+/** Reads every number of a line with what belongs to it, in order. */
+export function readAmounts(line: QuantityLine): readonly Amount[] {
+  const amounts: Amount[] = [];
+  let end = 0;
+  for (const mention of scanNumbers(line)) {
+    if (mention.from < end) continue;
+    const amount = readAmount(line, mention);
+    amounts.push(amount);
+    end = amount.scaleEnd;
+  }
+  return amounts;
+}
+
+/** Reads scale, unit and comparator of a number. */
+export function readAmount(line: QuantityLine, mention: NumberMention): Amount {
+  const money = readMoneyBefore(line, mention.from);
+  const start = money ? money.from : mention.from;
+  const scale =
+    mention.form === 'multiple'
+      ? { to: mention.to, factor: 1 }
+      : readScale(line, mention.to, money !== null);
+  const plus = readComparatorAfter(line, scale.to);
+  const numberEnd = plus ? plus.edge : scale.to;
+  const scaled = scale.factor !== 1;
+  const found = readUnit(line, numberEnd, scaled);
+  const own = ownUnit(line, mention, money?.code ?? null, numberEnd);
+  const unit = own ?? { to: found.to, name: found.name };
+  const comparison =
+    readComparatorBefore(line, start) ??
+    plus ??
+    readComparatorAfter(line, unit.to) ??
+    afterNoun(line, unit.to) ??
+    (found.more ? ({ comparator: '>=', edge: unit.to } as const) : null);
+  const bare = !scaled && own === null && comparison === null && isPlainUnit(found.name);
+  const kind = found.kind && own === null;
+  const counted = { ...mention, value: mention.value * scale.factor };
+  return {
+    mention,
+    from: Math.min(start, comparison?.edge ?? start),
+    to: Math.max(unit.to, comparison?.edge ?? 0),
+    start,
+    scaleEnd: scale.to,
+    value: product(mention.value, scale.factor),
+    value2: mention.value2 === null ? null : product(mention.value2, scale.factor),
+    scale: scale.factor,
+    unit: unit.name === null ? null : withRateBefore(line, start, unit.name),
+    comparison,
+    barred:
+      kind ||
+      (bare && isCompoundKind(line, scale.to, mention.value)) ||
+      isNameNumber(line, mention, bare, found.name !== null) ||
+      isUncounted(counted, unit.name, comparison !== null || scaled),
+  };
+}
+
+/** Multiplies without the noise of binary fractions: `1.1` million is 1100000. */
+export function product(value: number, factor: number): number {
+  const exact = value * factor;
+  return Number.isInteger(value) || factor === 1 ? exact : Number(exact.toPrecision(15));
+}
+
+/** The unit a number has by itself or by the currency before it, with its `/…`. */
+function ownUnit(
+  line: QuantityLine,
+  mention: NumberMention,
+  code: string | null,
+  to: number,
+): { to: number; name: string } | null {
+  if (mention.unit) return { to, name: mention.unit };
+  if (!code) return null;
+  const rate = readRate(line, to);
+  return rate ? { to: rate.to, name: code + rate.name } : { to, name: code };
+}
+
+/** A noun as written or none: neither `%` nor a currency, which no name has after it. */
+function isPlainUnit(name: string | null): boolean {
+  return (
+    name === null || !(name === '%' || name === 'x' || name === 'bps' || /^[A-Z]{3}\b/.test(name))
+  );
+}
+
+/** The least number that a hyphened noun counts: a `100-store` target, but a `30-second` cycle. */
+const LEAST_COMPOUND = 50;
+
+/** `30-second`, `10-річка`: says of what kind something is. */
+function isCompoundKind(line: QuantityLine, at: number, value: number): boolean {
+  const { text } = line;
+  if (text[at] !== '-' || !isLetterAt(text, at + 1)) return false;
+  if (knownUnits.has(text.slice(at + 1, endOfWord(text, at + 1)))) return false;
+  return value < LEAST_COMPOUND;
+}
+
+/** A number word that counts nothing is none: `one`, 三 without a unit. */
+function isUncounted(mention: NumberMention, unit: string | null, marked: boolean): boolean {
+  if (mention.unit !== null || unit !== null) return false;
+  if (mention.form === 'words') return mention.weak && !marked;
+  if (mention.form !== 'characters') return false;
+  return mention.value < 1000 || (!marked && mention.to - mention.from < 2);
+}
+
+/** 以上 after a measure word and its noun: 5 座工厂以上. */
+function afterNoun(line: QuantityLine, at: number): Comparison | null {
+  if (!isIdeographAt(line.text, at)) return null;
+  for (let end = at + 1; end <= at + 5; end += 1) {
+    if (end > at + 1 && !isIdeographAt(line.text, end - 1)) return null;
+    const after = readComparatorAfter(line, end);
+    if (after) return after;
+  }
+  return null;
+}
+
+/** 每周 5000 辆 is 辆/周. */
+function withRateBefore(line: QuantityLine, start: number, unit: string): string {
+  const { text } = line;
+  for (let from = Math.max(0, start - 8); from < start - 1; from += 1) {
+    if (!isIdeographAt(text, from) || !findPhraseBefore(perLooseWords, text, from + 1)) continue;
+    const rate = readRate(line, from);
+    if (rate && isIdeographGap(text, rate.to, start) && !unit.includes('/'))
+      return unit + rate.name;
+  }
+  return unit;
+}
+
+/** At most a verb stands between, as in 每年新增 100 家. */
+function isIdeographGap(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (!isIdeographAt(text, at) && text[at] !== ' ') return false;
+  }
+  return to - from <= 4;
+}

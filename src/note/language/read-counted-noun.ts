@@ -1,0 +1,94 @@
+import { isDigitAt, isIdeographAt, isLetterAt, skipSpaces } from './characters';
+import { findPhraseAt } from './phrase-table';
+import type { QuantityLine, Span } from './quantity-line';
+import {
+  measuresWithNoun,
+  measureWords,
+  modifierEndings,
+  modifierWords,
+  notUnitEndings,
+  notUnitWords,
+  nounWords,
+  pluralEndings,
+} from './quantity-tables';
+import { knownUnits } from './units';
+
+/** How many words after a number are looked through for the noun it counts. */
+const MAX_WORDS = 4;
+
+/**
+ * Reads the unit or noun a number counts, `GWh`, `new cities` (the noun alone: `cities`), 个城市.
+ * `glued` tells that no space parts it from the number.
+ */
+export function readCountedNoun(line: QuantityLine, at: number, glued: boolean): Span | null {
+  const { text } = line;
+  if (isIdeographAt(text, at)) return readMeasure(text, at);
+  const from = glued && text[at] === '-' ? at + 1 : at;
+  if (!isLetterAt(text, from) && !'°µ№'.includes(text[from] ?? ' ')) return null;
+  return readSpacedNoun(text, from);
+}
+
+function readMeasure(text: string, at: number): Span | null {
+  if (findPhraseAt(notUnitWords, text, at)) return null;
+  const general = findPhraseAt(measuresWithNoun, text, at);
+  const noun = findPhraseAt(nounWords, text, general ? general.to : at);
+  if (general) return { from: at, to: noun ? noun.to : endOfNoun(text, general.to) };
+  const measure = findPhraseAt(measureWords, text, at);
+  const to = Math.max(noun?.to ?? 0, measure?.to ?? 0);
+  return to > 0 ? { from: at, to } : null;
+}
+
+/** An unknown noun: all of a short run of characters, else two of them. */
+function endOfNoun(text: string, at: number): number {
+  let end = at;
+  while (isIdeographAt(text, end) && end - at <= 3) end += 1;
+  return end - at <= 3 ? end : at + 2;
+}
+
+function readSpacedNoun(text: string, at: number): Span | null {
+  let first: Span | null = null;
+  let from = at;
+  for (let count = 0; count < MAX_WORDS; count += 1) {
+    const modifies = findPhraseAt(modifierWords, text, from);
+    if (modifies) {
+      from = skipSpaces(text, modifies.to);
+      continue;
+    }
+    if (findPhraseAt(notUnitWords, text, from)) break;
+    const to = endOfToken(text, from);
+    if (to === from) break;
+    const word = text.slice(from, to);
+    const found = { from, to };
+    first ??= found;
+    if (isUnitToken(word) || isPlural(text, found)) return found;
+    const modifier = modifierEndings.some((ending) => word.endsWith(ending));
+    if (isNotLatin(word) && !modifier) return found;
+    if (text[to] !== ' ' || !isLetterAt(text, to + 1)) break;
+    from = to + 1;
+  }
+  if (!first) return null;
+  const word = text.slice(first.from, first.to);
+  return notUnitEndings.some((ending) => word.length > 3 && word.endsWith(ending)) ? null : first;
+}
+
+const isUnitToken = (word: string): boolean => knownUnits.has(word) || word.includes('/');
+
+const isNotLatin = (word: string): boolean => word.charCodeAt(0) >= 0x370;
+
+function isPlural(text: string, { from, to }: Span): boolean {
+  if (findPhraseAt(nounWords, text, from)?.to === to) return true;
+  const word = text.slice(from, to);
+  if (isNotLatin(word) || word.length < 3 || word.endsWith('ss')) return false;
+  return pluralEndings.some((ending) => word.endsWith(ending));
+}
+
+/** The end of a word with what may be part of a unit: `т/га`, `кВт·год`, `m²`, `H100-class`. */
+function endOfToken(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    if (isLetterAt(text, end) || isDigitAt(text, end)) end += 1;
+    else if ('²³°µ'.includes(text[end] ?? ' ')) end += 1;
+    else if ("/·⋅-'".includes(text[end] ?? ' ') && end > at && isLetterAt(text, end + 1)) end += 1;
+    else return end;
+  }
+}

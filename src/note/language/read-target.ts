@@ -1,0 +1,37 @@
+import type { IsoDay } from '../iso-day';
+import { chooseQuantity, type Quantity } from './choose-quantity';
+import { findDates } from './find-dates';
+import { prepareLine } from './quantity-line';
+import type { Target } from './target';
+
+/** A part of a line that speaks of a time, as far as the reader of targets is concerned. */
+export interface DateSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly role: string;
+}
+
+/** Lengths of time that may be the target itself: `payback < 18 months`. */
+const TARGET_ROLE = 'length';
+
+/**
+ * Reads what a line promises: `size scale (2000 robotaxi)` is 2000, unit `robotaxi`. The first
+ * quantity wins that is no date, no name or version and no stated present value; null where the
+ * line has none.
+ */
+export function readTargetBeside(line: string, dates: readonly DateSpan[]): Target | null {
+  const blots = dates.filter((date) => date.role !== TARGET_ROLE);
+  const prepared = prepareLine(line, blots);
+  const quantity = chooseQuantity(prepared, blots);
+  return quantity && toTarget(line, quantity);
+}
+
+/** Reads a target with the dates of the line found first; `anchor` is the note's day. */
+export function readTarget(line: string, anchor: IsoDay): Target | null {
+  return readTargetBeside(line, findDates(line, anchor));
+}
+
+function toTarget(line: string, quantity: Quantity): Target {
+  const { value, value2, comparator, unit, from, to, rule } = quantity;
+  return { value, value2, comparator, unit, words: line.slice(from, to), from, to, rule };
+}

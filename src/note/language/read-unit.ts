@@ -1,0 +1,101 @@
+import { isDigitAt, isIdeographAt, isLetterAt, skipSpaces } from './characters';
+import { findPhraseAt } from './phrase-table';
+import type { QuantityLine } from './quantity-line';
+import { isCurrencyAsWritten } from './read-money';
+import { readCountedNoun } from './read-counted-noun';
+import {
+  countings,
+  kindWords,
+  measureWords,
+  perLooseWords,
+  perNouns,
+  perWords,
+  unitWords,
+} from './quantity-tables';
+import { kindTokens, shortUnits } from './units';
+
+export interface Unit {
+  readonly to: number;
+  /** `%`, `bps`, `x`, an ISO currency code with its `/…`, or the words as written. */
+  readonly name: string | null;
+  /** The number says what kind a thing is and is no amount: `2 nm`, `1st`, 10年期. */
+  readonly kind: boolean;
+  /** 多 or 余 before the unit: somewhat more than the number. */
+  readonly more: boolean;
+}
+
+/** Reads the unit or counted noun after a number and its scale. */
+export function readUnit(line: QuantityLine, at: number, scaled: boolean): Unit {
+  const { text } = line;
+  const start = skipSpaces(text, at);
+  const more = countings.some((of) => of.more.includes(text.charAt(start) || ' '));
+  const next = more ? skipSpaces(text, start + 1) : start;
+  const none: Unit = { to: at, name: null, kind: false, more };
+  if (next - at > 4) return none;
+  const word = findPhraseAt(unitWords, text, next);
+  const kind = scaled
+    ? null
+    : (findPhraseAt(kindWords, text, at) ?? findPhraseAt(kindWords, text, next));
+  if (kind && !(word && word.to > kind.to)) return { ...none, to: kind.to, kind: true };
+  if (word && isCurrencyAsWritten(line, word.from, word.to)) {
+    if (word.value === 'x' && isDigitAt(text, word.to)) return { ...none, kind: true };
+    if (!(text[word.to - 1] === '$' && isDigitAt(text, word.to))) {
+      const counted = word.value === 'x' ? readRate(line, word.to) : null;
+      if (counted && isLetterAt(text, next) && word.to - next > 1) {
+        return { ...none, to: counted.to, name: line.raw.slice(next, word.to) + counted.name };
+      }
+      return withRate(line, word.to, word.value, more);
+    }
+  }
+  if (next === at && !scaled && isKindToken(line, at)) return { ...none, kind: true };
+  const noun = readCountedNoun(line, next, next === at);
+  if (noun) return { ...withRate(line, noun.to, line.raw.slice(noun.from, noun.to), more) };
+  const rate = readRate(line, at);
+  return rate ? { ...none, to: rate.to, name: rate.name } : none;
+}
+
+/** Adds `/…` to a unit; `%`, `bps` and `x` stay as they are. */
+function withRate(line: QuantityLine, to: number, name: string, more: boolean): Unit {
+  const rate = readRate(line, to);
+  const bare = name === '%' || name === 'bps' || name === 'x';
+  if (!rate || bare) return { to, name, kind: false, more };
+  return { to: rate.to, name: name + rate.name, kind: false, more };
+}
+
+/** Reads `/wk`, `per week`, `на рік`, 每周 as `/` and the words as written. */
+export function readRate(line: QuantityLine, at: number): { to: number; name: string } | null {
+  const { text, raw } = line;
+  let next = skipSpaces(text, text[at] === '.' ? at + 1 : at);
+  let known: boolean;
+  if (text[next] === '/') {
+    next = skipSpaces(text, next + 1);
+    known = true;
+  } else {
+    const per = findPhraseAt(perWords, text, next);
+    const loose = per ?? findPhraseAt(perLooseWords, text, next);
+    if (!loose) return null;
+    known = per !== null;
+    next = skipSpaces(text, loose.to);
+  }
+  const noun = findPhraseAt(perNouns, text, next);
+  const counted = noun ?? (known ? findPhraseAt(measureWords, text, next) : null);
+  if (counted) return { to: counted.to, name: `/${raw.slice(next, counted.to)}` };
+  if (!known || !isLetterAt(text, next)) return null;
+  let to = next;
+  while (isLetterAt(text, to) || ('²³·-/'.includes(text[to] ?? ' ') && isLetterAt(text, to + 1)))
+    to += 1;
+  if ('²³'.includes(text[to] ?? ' ')) to += 1;
+  return to > next ? { to, name: `/${raw.slice(next, to)}` } : null;
+}
+
+/** A letter or two glued to a number that make it a name: `5G`, `800V`, `13F`, `4X4`. */
+function isKindToken(line: QuantityLine, at: number): boolean {
+  const { text, raw } = line;
+  if (!isLetterAt(text, at)) return false;
+  let to = at;
+  while (isLetterAt(text, to)) to += 1;
+  const token = raw.slice(at, to);
+  if (isDigitAt(text, to)) return true;
+  if (token.length === 1 && !isIdeographAt(text, at)) return !shortUnits.has(token);
+  return kindTokens.has(token);
+}

@@ -1,0 +1,131 @@
+import { endOfWord, isLetterAt, isSpaceAt, skipSpaces } from './characters';
+import type { NumberMention } from './number-mention';
+import { findPhraseAt, type PhraseMatch } from './phrase-table';
+import {
+  fractionWords,
+  halfWords,
+  joinerWords,
+  multipleWords,
+  numberWords,
+  scaleWords,
+} from './quantity-tables';
+
+/** The shortest word that is a number of its own as a scale: a million, but not `mn`. */
+const SHORTEST_LONE_SCALE = 5;
+
+/** Reads number words at the start of a word: `two hundred`, `half a million`, `twice`. */
+export function scanNumberWords(text: string, at: number): NumberMention | null {
+  const multiple = findPhraseAt(multipleWords, text, at);
+  if (multiple) {
+    const { from, to, value } = multiple;
+    return { from, to, value, value2: null, form: 'multiple', unit: 'x', weak: false };
+  }
+  const half = findPhraseAt(halfWords, text, at);
+  if (half) {
+    const { from, to } = half;
+    return { from, to, value: 50, value2: null, form: 'words', unit: '%', weak: false };
+  }
+  const fraction = findPhraseAt(fractionWords, text, at);
+  if (fraction) return readFraction(text, fraction);
+  return readWords(text, at);
+}
+
+function readFraction(text: string, fraction: PhraseMatch<number>): NumberMention | null {
+  const scale = findPhraseAt(scaleWords, text, skipJoiners(text, fraction.to));
+  if (!scale)
+    return fraction.value > 1 ? words(fraction.from, fraction.to, fraction.value, true) : null;
+  return words(
+    fraction.from,
+    endOfAbbreviation(text, scale.to),
+    fraction.value * scale.value,
+    false,
+  );
+}
+
+/** The offset after a scale word, with the dot of an abbreviation (`тис. `). */
+export function endOfAbbreviation(text: string, to: number): number {
+  const next = text[to + 1];
+  return text[to] === '.' && next === ' ' && isLetterAt(text, to + 2) ? to + 1 : to;
+}
+
+function readWords(text: string, at: number): NumberMention | null {
+  let total = 0;
+  let current = 0;
+  let count = 0;
+  let scaled = false;
+  let to = at;
+  let next = at;
+  for (;;) {
+    const number = findPhraseAt(numberWords, text, next);
+    if (number) {
+      const combined = combine(current, number.value, count);
+      if (combined === null) break;
+      current = combined;
+      to = number.to;
+    } else {
+      const scale = findPhraseAt(scaleWords, text, next);
+      if (!scale || (count === 0 && scale.to - scale.from < SHORTEST_LONE_SCALE)) break;
+      if (count > 0 && current === 0) break;
+      total += (current || 1) * scale.value;
+      current = 0;
+      scaled = true;
+      to = endOfAbbreviation(text, scale.to);
+    }
+    count += 1;
+    const half = readAndHalf(text, to);
+    if (half && !scaled) {
+      current += half.value;
+      to = half.to;
+    }
+    next = afterJoiner(text, to);
+    if (next < 0) break;
+  }
+  if (count === 0 || isCompoundAt(text, to)) return null;
+  return words(at, to, total + current, !scaled && total + current < 100);
+}
+
+/** Adds a number word: `two` + `hundred`, `twenty` + `five`; null where they do not go together. */
+function combine(current: number, value: number, count: number): number | null {
+  if (count === 0) return value;
+  const multiplies = value === 100 || value === 12 || value === 10;
+  if (multiplies && current > 0 && current < 10) return current * value;
+  const unit = value >= 100 ? 1000 : value >= 10 ? 100 : 10;
+  return current % unit === 0 && value > 0 ? current + value : null;
+}
+
+/** `and a half`. */
+function readAndHalf(text: string, at: number): { to: number; value: number } | null {
+  if (!isSpaceAt(text, at)) return null;
+  const joined = skipJoiners(text, at);
+  if (joined === skipSpaces(text, at)) return null;
+  const fraction = findPhraseAt(fractionWords, text, joined);
+  return fraction && fraction.value < 1 ? { to: fraction.to, value: fraction.value } : null;
+}
+
+/** Where a next number word may begin: after a space, a hyphen or a joining word; -1 for nowhere. */
+function afterJoiner(text: string, at: number): number {
+  if (text[at] === '-') return isLetterAt(text, at + 1) ? at + 1 : -1;
+  if (!isSpaceAt(text, at)) return -1;
+  return skipJoiners(text, at);
+}
+
+function skipJoiners(text: string, at: number): number {
+  let next = text[at] === '-' ? at + 1 : skipSpaces(text, at);
+  for (let count = 0; count < 2; count += 1) {
+    const joiner = findPhraseAt(joinerWords, text, next);
+    if (!joiner) break;
+    next = skipSpaces(text, joiner.to);
+  }
+  return next;
+}
+
+/** `five-year`: a kind, not an amount; `five-fold` and `two-million` are read by others. */
+function isCompoundAt(text: string, at: number): boolean {
+  if (text[at] !== '-' || !isLetterAt(text, at + 1)) return false;
+  const word = text.slice(at, endOfWord(text, at + 1));
+  return word !== '-plus' && word !== '-fold' && word !== '-dollar' && word !== '-times';
+}
+
+function words(from: number, to: number, value: number, weak: boolean): NumberMention {
+  return { from, to, value, value2: null, form: 'words', unit: null, weak };
+}

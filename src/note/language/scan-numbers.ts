@@ -1,0 +1,128 @@
+import { isDigitAt, isIdeographAt, isLetterAt, isSpaceAt, startOfWord } from './characters';
+import { hasNameBefore, isGluedToName } from './name-number';
+import type { NumberMention } from './number-mention';
+import { findPhraseAt, findPhraseBefore } from './phrase-table';
+import type { QuantityLine } from './quantity-line';
+import { nameWords, notNumberBefore, phrasesWithoutNumber, startWords } from './quantity-tables';
+import { scanCountingCharacters } from './scan-counting-characters';
+import { endOfRun, scanDigits } from './scan-digits';
+import { scanNumberWords } from './scan-number-words';
+
+/**
+ * Every number of a line in order: digits, number words, counting characters and words such as
+ * `twice`. Numbers that are parts of names, codes, ratios and ordinals are left out as far as the
+ * characters around tell.
+ */
+export function scanNumbers(line: QuantityLine): readonly NumberMention[] {
+  const { text } = line;
+  const mentions: NumberMention[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const step = scanAt(line, at);
+    if (step.mention) mentions.push(step.mention);
+    at = Math.max(step.to, at + 1);
+  }
+  return mentions;
+}
+
+interface Step {
+  readonly to: number;
+  readonly mention: NumberMention | null;
+}
+
+function scanAt(line: QuantityLine, at: number): Step {
+  const { text } = line;
+  if (isDigitAt(text, at)) return scanDigitsAt(line, at);
+  const ideograph = isIdeographAt(text, at);
+  if (!ideograph && !isLetterAt(text, at)) return { to: at + 1, mention: null };
+  if (!findPhraseAt(startWords, text, at)) {
+    let end = at + 1;
+    if (!ideograph) while (isLetterAt(text, end)) end += 1;
+    return { to: end, mention: null };
+  }
+  if (ideograph) return scanIdeographsAt(text, at);
+  const name = findPhraseAt(nameWords, text, at) ?? findPhraseAt(phrasesWithoutNumber, text, at);
+  if (name) return { to: name.to, mention: null };
+  const mention = isVagueBefore(text, at) ? null : scanNumberWords(text, at);
+  if (mention) return { to: mention.to, mention };
+  let to = at;
+  while (isLetterAt(text, to)) to += 1;
+  return { to, mention: null };
+}
+
+function scanIdeographsAt(text: string, at: number): Step {
+  const name = findPhraseAt(nameWords, text, at) ?? findPhraseAt(phrasesWithoutNumber, text, at);
+  if (name) return { to: name.to, mention: null };
+  const multiple = scanNumberWords(text, at);
+  if (multiple?.unit) return { to: multiple.to, mention: multiple };
+  const mention = scanCountingCharacters(text, at);
+  if (!mention) return { to: at + 1, mention: null };
+  const barred = findPhraseBefore(notNumberBefore, text, at);
+  return { to: mention.to, mention: barred ? null : mention };
+}
+
+function scanDigitsAt(line: QuantityLine, at: number): Step {
+  const { text } = line;
+  const name = findPhraseAt(nameWords, text, at);
+  if (name && !isDigitAt(text, name.to)) return { to: name.to, mention: null };
+  const telephone = text[at - 1] === '+' ? endOfTelephone(text, at) : 0;
+  if (telephone > 0) return { to: telephone, mention: null };
+  const named = hasNameBefore(line, at);
+  const run = scanDigits(line, at, !named);
+  if (run.value === null) return { to: run.to, mention: null };
+  const times = isTimesBefore(text, at);
+  if (!times && isGluedToName(line, at, run.to)) return { to: endOfRun(text, at), mention: null };
+  if (isCode(text, at, run.to)) return { to: endOfRun(text, run.to), mention: null };
+  if (isVagueBefore(text, at)) return { to: run.to, mention: null };
+  const negative =
+    text[at - 1] === '-' && (at === 1 || isSpaceAt(text, at - 2) || text[at - 2] === '(');
+  const from = times || negative ? at - 1 : at;
+  const value = negative ? -run.value : run.value;
+  const mention: NumberMention = {
+    from,
+    to: run.to,
+    value,
+    value2: null,
+    form: 'digits',
+    unit: times ? 'x' : null,
+    weak: false,
+  };
+  return { to: run.to, mention };
+}
+
+/** `x3`, `×3`: so many times. */
+function isTimesBefore(text: string, at: number): boolean {
+  if (!'xх×'.includes(text[at - 1] ?? ' ')) return false;
+  return at === 1 || !(isLetterAt(text, at - 2) || isDigitAt(text, at - 2));
+}
+
+/** `0700`, `0700.HK`, `555-123-4567`: codes and telephone numbers. */
+function isCode(text: string, at: number, to: number): boolean {
+  if (text[at] === '0' && isDigitAt(text, at + 1)) return true;
+  if (text[to] === '.' && isLetterAt(text, to + 1) && isLetterAt(text, to + 2)) {
+    return startOfWord(text, to + 3) === to + 1;
+  }
+  if (text[to] === '-' && isDigitAt(text, to + 1)) {
+    let end = to + 1;
+    while (isDigitAt(text, end)) end += 1;
+    if (text[end] === '-' && isDigitAt(text, end + 1)) return true;
+  }
+  return false;
+}
+
+/** The end of `1 650 555 0100` after a `+`; 0 where it is no telephone number. */
+function endOfTelephone(text: string, at: number): number {
+  let end = at;
+  let digits = 0;
+  while (end < at + 20 && (isDigitAt(text, end) || ' -()'.includes(text[end] ?? 'x'))) {
+    if (isDigitAt(text, end)) digits += 1;
+    end += 1;
+  }
+  return digits >= 10 ? end : 0;
+}
+
+/** `several million`, `hundreds of 100`: no amount. */
+function isVagueBefore(text: string, at: number): boolean {
+  const end = at > 0 && isSpaceAt(text, at - 1) ? at - 1 : at;
+  return isLetterAt(text, end - 1) && findPhraseBefore(notNumberBefore, text, end) !== null;
+}

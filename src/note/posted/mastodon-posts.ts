@@ -1,0 +1,23 @@
+import type { PostedDecoder } from './decoder';
+import { readNumericId } from './numeric-id';
+
+/**
+ * `/@name/1` and `/users/name/statuses/1` on any host: 48 bits of Unix milliseconds above 16 bits of
+ * sequence, since Mastodon 2.0 (October 2017).
+ * https://github.com/mastodon/mastodon/blob/main/lib/mastodon/snowflake.rb
+ */
+export const mastodonPosts: PostedDecoder = {
+  sites: null,
+  since: '2017-10-01',
+  exact: true,
+  read: (segments) => {
+    const [first, second, third, fourth] = segments;
+    const text = first?.startsWith('@')
+      ? second
+      : first === 'users' && third === 'statuses' && second !== undefined
+        ? fourth
+        : undefined;
+    const id = readNumericId(text);
+    return id === null ? null : Number(id >> 16n);
+  },
+};
