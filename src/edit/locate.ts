@@ -1,0 +1,91 @@
+import { hashText } from '../note/hash-text';
+import type { Line } from '../note/lines';
+import { createSourceLocator, isHeadingLine } from '../note/source-locator';
+import type { InertKind } from './inert';
+import type { Refused } from './refusal';
+import { refuse } from './refusal';
+import type { EditTarget } from './target';
+
+/** A note prepared for locating lines in it; `text` and `lines` are without a byte order mark. */
+export interface NoteText {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly inert: readonly (InertKind | null)[];
+}
+
+/** The number of the line meant, or why it cannot be told. */
+export type Located = { readonly ok: true; readonly line: number } | Refused;
+
+/** What a locator needs to know of the edit it works for. */
+export interface LocateOptions {
+  /** Whether a line is the target as it looks once the edit is made. */
+  readonly isResult: (line: string) => boolean;
+  /** What the line may lie in: null for ordinary text. */
+  readonly inert: InertKind | null;
+}
+
+/**
+ * Prepares to find targets again in a note that may have changed since they were seen. A line counts
+ * only when it equals the target's code unit for code unit; where several do, either the whole note
+ * is unchanged or exactly one has the target's neighbours and heading; anything else is refused.
+ * Linear in the note once, then in the number of equal lines for each target.
+ */
+export function createLocator(
+  note: NoteText,
+): (target: EditTarget, options: LocateOptions) => Located {
+  const { lines, inert } = note;
+  const byText = new Map<string, number[]>();
+  for (const line of lines) {
+    const equal = byText.get(line.text);
+    if (equal === undefined) byText.set(line.text, [line.number]);
+    else equal.push(line.number);
+  }
+  const describe = createSourceLocator(lines);
+  const headings = visibleHeadings(note);
+  const hashes = new Set<string>();
+
+  const isSameNote = (hash: string): boolean => {
+    if (hashes.size === 0) hashes.add(hashText(note.text)).add(hashText(`\uFEFF${note.text}`));
+    return hashes.has(hash);
+  };
+  const hasContext = (number: number, { source }: EditTarget): boolean => {
+    const here = describe(number);
+    if (here.previous !== withoutMark(source.previous) || here.next !== source.next) return false;
+    const heading = withoutMark(source.heading);
+    return here.heading === heading || (headings[number] ?? null) === heading;
+  };
+  const choose = (hits: readonly number[], target: EditTarget): number | null => {
+    if (hits.length === 1 && target.source.count === 1) return hits[0] ?? null;
+    if (isSameNote(target.noteHash)) return hits[target.source.ordinal] ?? null;
+    const matching = hits.filter((number) => hasContext(number, target));
+    return matching.length === 1 ? (matching[0] ?? null) : null;
+  };
+  const explainMiss = (target: EditTarget, options: LocateOptions): Refused => {
+    if (lines.some((line) => options.isResult(line.text))) return refuse('already-done');
+    const edited = lines.some((line) => line.text.trim() !== '' && hasContext(line.number, target));
+    return refuse(edited ? 'changed' : 'gone');
+  };
+
+  return (target, options) => {
+    const hits = byText.get(withoutMark(target.source.text) ?? '') ?? [];
+    if (hits.length === 0) return explainMiss(target, options);
+    const line = choose(hits, target);
+    if (line === null) return refuse('ambiguous');
+    return (inert[line] ?? null) === options.inert ? { ok: true, line } : refuse('inert');
+  };
+}
+
+/** A line of the index may still carry the byte order mark of the file's first line. */
+function withoutMark(text: string | null): string | null {
+  return text !== null && text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+/** For every line the nearest heading above that is not in code or a comment. */
+function visibleHeadings({ lines, inert }: NoteText): readonly (string | null)[] {
+  let heading: string | null = null;
+  return lines.map((line) => {
+    const above = heading;
+    if (inert[line.number] === null && isHeadingLine(line.text)) heading = line.text;
+    return above;
+  });
+}

@@ -1,0 +1,108 @@
+import { hashText } from '../note/hash-text';
+import type { Line } from '../note/lines';
+import { splitLines } from '../note/lines';
+import { createSourceLocator } from '../note/source-locator';
+import type { EditPlan } from './edit-plan';
+import type { InertKind } from './inert';
+import type { LineChange } from './line-change';
+import type { Located, LocateOptions, NoteText } from './locate';
+import type { Refused } from './refusal';
+import { refuse } from './refusal';
+import type { Splice } from './splice';
+import { invertSplices } from './splice';
+import type { EditTarget } from './target';
+
+/** How to take one change back, told by the line it left behind, so that it survives later edits. */
+export type UndoPart =
+  | {
+      readonly kind: 'within';
+      readonly target: EditTarget;
+      readonly inert: InertKind | null;
+      readonly splices: readonly Splice[];
+    }
+  | {
+      /** Takes inserted lines out; the target is the first of them. */
+      readonly kind: 'remove';
+      readonly target: EditTarget;
+      readonly inert: InertKind | null;
+      readonly texts: readonly string[];
+    }
+  | {
+      /** Puts a removed line back beside the target. */
+      readonly kind: 'insert';
+      readonly target: EditTarget;
+      readonly inert: InertKind | null;
+      readonly side: 'above' | 'below';
+      readonly texts: readonly string[];
+      readonly end: string;
+    };
+
+/** A change together with where its lines lie. */
+export interface PlacedChange {
+  readonly change: LineChange;
+  readonly inert: InertKind | null;
+}
+
+/** The undo parts of sorted changes, in their order. `after` is the text they gave, without BOM. */
+export function describeUndo(
+  before: readonly Line[],
+  after: string,
+  changes: readonly PlacedChange[],
+): readonly UndoPart[] {
+  const lines = splitLines(after);
+  const describe = createSourceLocator(lines);
+  const noteHash = hashText(after);
+  const targetAt = (line: number): EditTarget => ({ source: describe(line), noteHash });
+  let shift = 0;
+  return changes.map(({ change, inert }): UndoPart => {
+    if (change.kind === 'within') {
+      const text = before[change.line]?.text ?? '';
+      const splices = invertSplices(text, change.splices);
+      return { kind: 'within', target: targetAt(change.line + shift), inert, splices };
+    }
+    if (change.kind === 'insert') {
+      const target = targetAt(change.before + shift);
+      shift += change.texts.length;
+      return { kind: 'remove', target, inert, texts: change.texts };
+    }
+    const above = change.line + shift - 1;
+    const side = above < 0 ? 'above' : 'below';
+    const removed = before.slice(change.line, change.line + change.count);
+    shift -= change.count;
+    return {
+      kind: 'insert',
+      target: targetAt(Math.max(0, above)),
+      inert,
+      side,
+      texts: removed.map((line) => line.text),
+      end: removed.at(-1)?.end || (before[change.line - 1]?.end ?? ''),
+    };
+  });
+}
+
+/** Plans to take an earlier edit back: all of its parts or none. */
+export function planRevert(
+  note: NoteText,
+  locate: (target: EditTarget, options: LocateOptions) => Located,
+  parts: readonly UndoPart[],
+): EditPlan {
+  const changes: LineChange[] = [];
+  for (const part of parts) {
+    const found = locate(part.target, { inert: part.inert, isResult: () => false });
+    if (!found.ok) return found;
+    const change = revertPart(note.lines, part, found.line);
+    if ('ok' in change) return change;
+    changes.push(change);
+  }
+  return { ok: true, changes, inert: parts[0]?.inert ?? null };
+}
+
+function revertPart(lines: readonly Line[], part: UndoPart, line: number): LineChange | Refused {
+  if (part.kind === 'within') return { kind: 'within', line, splices: part.splices };
+  if (part.kind === 'insert') {
+    const before = part.side === 'above' ? line : line + 1;
+    return { kind: 'insert', before, texts: part.texts, end: part.end };
+  }
+  const same = part.texts.every((text, index) => lines[line + index]?.text === text);
+  return same ? { kind: 'remove', line, count: part.texts.length } : refuse('changed');
+}

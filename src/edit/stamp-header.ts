@@ -1,0 +1,69 @@
+import type { HeaderLine } from '../note/header-lines';
+import { readHeaderLines } from '../note/header-lines';
+import type { IsoDay } from '../note/iso-day';
+import { isHeadingLine } from '../note/source-locator';
+import type { ReviewOp } from './edit-op';
+import type { EditPlan } from './edit-plan';
+import { plan } from './edit-plan';
+import type { InsertLines } from './line-change';
+import { lineEndAt } from './line-change';
+import type { NoteText } from './locate';
+import { oneLine } from './one-line';
+import { refuse } from './refusal';
+import { staysVisible } from './visible-insert';
+
+/**
+ * Plans `Reviewed: <day>` among the plain header lines: in place of the day that is there, below the
+ * last header line, or as the first line of a note without header, with a blank line after it.
+ */
+export function planHeaderStamp(note: NoteText, op: ReviewOp): EditPlan {
+  const header = readHeaderLines(note.lines, outlineOf(note), 0);
+  const stamps = header.filter((line) => line.key === 'reviewed');
+  const [stamp, second] = stamps;
+  if (second !== undefined) return refuse('header-duplicate');
+  if (stamp !== undefined) return planStamp(note, stamp, op.day);
+  const last = header.at(-1);
+  const insert = last === undefined ? topLine(note, op) : lineBelow(note, last, op);
+  return staysVisible(note, insert) ? plan(insert) : refuse('inert');
+}
+
+function planStamp(note: NoteText, { line, value }: HeaderLine, day: IsoDay): EditPlan {
+  if (value === day) return refuse('already-done');
+  // Only a day is replaced; words after the label may be the person's own.
+  if (!/^[\d./年月日 -]{0,20}$/.test(value)) return refuse('header-unreadable');
+  const text = note.lines[line]?.text ?? '';
+  const end = text.trimEnd().length;
+  const from = value === '' ? end : end - value.length;
+  if (text.slice(from, end) !== value) return refuse('header-unreadable');
+  const separator = value === '' && /[:*_]$/.test(text.slice(0, end)) ? ' ' : '';
+  return plan({ kind: 'within', line, splices: [{ from, to: end, insert: separator + day }] });
+}
+
+function lineBelow(note: NoteText, last: HeaderLine, op: ReviewOp): InsertLines {
+  const text = note.lines[last.line]?.text ?? '';
+  const separator = /::[ \t]|：[ \t]?|:[ \t]?/.exec(text)?.[0] ?? ': ';
+  const spaced = separator === ':' ? ': ' : separator;
+  return {
+    kind: 'insert',
+    before: last.line + 1,
+    texts: [`${oneLine(op.label)}${spaced}${op.day}`],
+    end: lineEndAt(note.lines, last.line),
+  };
+}
+
+function topLine(note: NoteText, op: ReviewOp): InsertLines {
+  const first = note.lines[0]?.text ?? '';
+  const texts = [`${oneLine(op.label)}: ${op.day}`];
+  if (first.trim() !== '') texts.push('');
+  return { kind: 'insert', before: 0, texts, end: lineEndAt(note.lines, 0) };
+}
+
+/** Just enough outline for the header reader: the first heading. */
+function outlineOf(note: NoteText): Parameters<typeof readHeaderLines>[1] {
+  const title = note.lines.find(
+    ({ number, text }) => note.inert[number] === null && isHeadingLine(text),
+  );
+  const level = title === undefined ? 0 : title.text.trimStart().search(/[^#]|$/);
+  const headings = title === undefined ? [] : [{ text: title.text, level, line: title.number }];
+  return { headings, blocks: [], items: [], headingPath: () => [], pastEnd: false };
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { isConflictCopy } from '../../../src/edit/apply/is-conflict-copy';
+
+describe('recognising copies that synchronisers make', () => {
+  const exists = (path: string): boolean => path === 'F/Note.md';
+  it.each([
+    ['F/Note.sync-conflict-20260101-101010-ABCDEFG.md', true],
+    ["F/Note (Anna's conflicted copy 2026-01-01).md", true],
+    ['F/Note (conflicted copy).md', true],
+    ['F/Note (Conflicted copy phone 202601011010).md', true],
+    ['F/Note (conflict).md', true],
+    ['F/Note.conflict.md', true],
+    ['F/Note_conflict-20260101.md', true],
+    ['F/Note (1).md', true],
+    ['F/Other (1).md', false],
+    ['F/Note.md', false],
+    ['F/The conflict of interests.md', false],
+    ['F/Note (draft).md', false],
+    ['Note', false],
+  ])('%s: %s', (path, expected) => {
+    expect(isConflictCopy(path, exists)).toBe(expected);
+  });
+});

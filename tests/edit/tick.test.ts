@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { applySplices } from '../../src/edit/splice';
+import { needsTasks } from '../../src/edit/needs-tasks';
+import { keepsEveryWord } from '../../src/edit/tasks-result';
+import { tickLine } from '../../src/edit/tick';
+import { openForm, untickLine } from '../../src/edit/untick';
+import type { IsoDay } from '../../src/note/iso-day';
+
+const day = '2026-03-31' as IsoDay;
+
+function tick(line: string, format: 'emoji' | 'dataview' | 'none' = 'emoji'): string {
+  const edit = tickLine(line, day, format);
+  return edit.ok ? applySplices(line, edit.splices) : edit.reason;
+}
+
+function untick(line: string, format: 'emoji' | 'dataview' | 'none' = 'emoji'): string {
+  const edit = untickLine(line, format);
+  return edit.ok ? applySplices(line, edit.splices) : edit.reason;
+}
+
+describe('ticking a line', () => {
+  it.each([
+    ['- [ ] read it', '- [x] read it ✅ 2026-03-31'],
+    ['- [ ] read it ^ab-1', '- [x] read it ✅ 2026-03-31 ^ab-1'],
+    ['- [ ] read it  ^ab-1  ', '- [x] read it ✅ 2026-03-31  ^ab-1  '],
+    ['- [ ] read it  ', '- [x] read it ✅ 2026-03-31  '],
+    ['- [ ] read it\t', '- [x] read it ✅ 2026-03-31\t'],
+    ['- [ ] a ^b_c', '- [x] a ^b_c ✅ 2026-03-31'],
+    ['- [ ] a^b', '- [x] a^b ✅ 2026-03-31'],
+    ['- [ ] ', '- [x]  ✅ 2026-03-31'],
+    ['- [ ]', '- [x] ✅ 2026-03-31'],
+    ['- [ ]  ^abc', '- [x]  ^abc ✅ 2026-03-31'],
+    ['> > * [ ] in a callout #tag', '> > * [x] in a callout #tag ✅ 2026-03-31'],
+    ['>- [ ] tight', '>- [x] tight ✅ 2026-03-31'],
+    ['\t1) [ ] numbered', '\t1) [x] numbered ✅ 2026-03-31'],
+    ['-   [ ] wide', '-   [x] wide ✅ 2026-03-31'],
+    ['+ [/] half', '+ [x] half ✅ 2026-03-31'],
+    ['- [д] custom', '- [x] custom ✅ 2026-03-31'],
+    ['- [😀] emoji', '- [x] emoji ✅ 2026-03-31'],
+    ['- [ ] $& $1 `^2`', '- [x] $& $1 `^2` ✅ 2026-03-31'],
+    ['- [ ] a %% aside %%', '- [x] a %% aside %% ✅ 2026-03-31'],
+    ['- [ ] one\u2028two', '- [x] one\u2028two ✅ 2026-03-31'],
+  ])('makes %j into %j', (line, ticked) => {
+    expect(tick(line)).toBe(ticked);
+  });
+
+  it.each([
+    ['- [ ] a ✅ 2025-01-02', '- [x] a ✅ 2025-01-02'],
+    ['- [ ] a ✅\uFE0F  2025-01-02 then', '- [x] a ✅\uFE0F  2025-01-02 then'],
+    ['- [ ] a [completion:: 2025-01-02]', '- [x] a [completion:: 2025-01-02]'],
+    ['- [ ] a (completion:: 2025-01-02)', '- [x] a (completion:: 2025-01-02)'],
+  ])('gives %j no second date', (line, ticked) => {
+    expect(tick(line)).toBe(ticked);
+  });
+
+  it('takes a bare mark and a bare key for words', () => {
+    expect(tick('- [ ] ✅')).toBe('- [x] ✅ ✅ 2026-03-31');
+    expect(tick('- [ ] completion:: soon')).toBe('- [x] completion:: soon ✅ 2026-03-31');
+    expect(tick('- [ ] ✅ 2026-13')).toBe('- [x] ✅ 2026-13 ✅ 2026-03-31');
+  });
+
+  it('writes the Dataview field or no date when asked to', () => {
+    expect(tick('- [ ] a ^b', 'dataview')).toBe('- [x] a [completion:: 2026-03-31] ^b');
+    expect(tick('- [ ] a', 'none')).toBe('- [x] a');
+  });
+
+  it.each([
+    '-[ ] a',
+    '- [] a',
+    '\\- [ ] a',
+    '- [ ](url)',
+    '- [ab] c',
+    '1234567890. [ ] a',
+    '- [',
+    '',
+  ])('refuses %j, which is no task', (line) => {
+    expect(tick(line)).toBe('not-a-task');
+    expect(untick(line)).toBe('not-a-task');
+  });
+
+  it('refuses what is done already', () => {
+    expect(tick('- [x] a')).toBe('already-done');
+    expect(tick('- [X] a')).toBe('already-done');
+    expect(untick('- [ ] a')).toBe('already-done');
+  });
+});
+
+describe('opening a line again', () => {
+  it.each([
+    ['- [x] a ✅ 2026-03-31', '- [ ] a'],
+    ['- [x] a ✅ 2026-03-31 ^b', '- [ ] a ^b'],
+    ['- [X] a 📅 2026-01-01 ✅ 2026-03-31 #tag 🔼', '- [ ] a 📅 2026-01-01 #tag 🔼'],
+    ['- [x] a ✅ 2026-03-31 🆔 x1 ⛔ a,b 🏁 keep', '- [ ] a 🆔 x1 ⛔ a,b 🏁 keep'],
+    ['- [x] a ✅ 2026-03-30 ✅ 2026-03-31', '- [ ] a'],
+    ['- [x] a ✅ 2026-03-31 then', '- [ ] a ✅ 2026-03-31 then'],
+    ['- [x] ✅ 2026-03-31', '- [ ] '],
+    ['- [x]  ✅ 2026-03-31', '- [ ] '],
+    ['- [x] a✅ 2026-03-31', '- [ ] a'],
+    ['- [x] a', '- [ ] a'],
+    ['- [x] a [completion:: 2026-03-31]', '- [ ] a [completion:: 2026-03-31]'],
+  ])('makes %j into %j', (line, opened) => {
+    expect(untick(line)).toBe(opened);
+  });
+
+  it('takes the Dataview field away where that is the format', () => {
+    expect(untick('- [x] a [completion:: 2026-03-31] ^b', 'dataview')).toBe('- [ ] a ^b');
+    expect(untick('- [x] a [other:: 1]', 'dataview')).toBe('- [ ] a [other:: 1]');
+    expect(untick('- [x] a', 'dataview')).toBe('- [ ] a');
+  });
+
+  it('knows a task again whatever its state', () => {
+    expect(openForm('- [x] a ✅ 2026-03-31')).toBe('- [ ] a');
+    expect(openForm('- [x] a [completion:: 2026-03-31]')).toBe('- [ ] a');
+    expect(openForm('no task')).toBe('no task');
+  });
+});
+
+describe('what a line needs of the Tasks plugin', () => {
+  it.each([
+    ['- [ ] a 🔁 every week', 'repeats'],
+    ['- [ ] a 🔁 every week 📅 2026-01-01 #tag ^b', 'repeats'],
+    ['- [ ] a 🔁 📅 2026-01-01', null],
+    ['- [ ] a 🔁 every week. Then', null],
+    ['- [ ] a 🏁 delete', 'deletes-itself'],
+    ['- [ ] a 🏁 Delete ⏫', 'deletes-itself'],
+    ['- [ ] a 🏁 keep', null],
+    ['- [ ] keep', null],
+    ['- [?] a', 'custom-status'],
+    ['- [/] a', null],
+    ['words', null],
+  ])('says of %j: %s', (line, need) => {
+    expect(needsTasks(line)).toBe(need);
+  });
+
+  it('looks whether an answer keeps every word', () => {
+    const next = '- [ ] a 🔁 every week 📅 2026-01-08';
+    const done = '- [x] a 🔁 every week 📅 2026-01-01 ✅ 2026-03-31';
+    expect(keepsEveryWord('- [ ] a 🔁 every week 📆 2026-01-01', [next, done])).toBe(true);
+    expect(keepsEveryWord('- [ ] a b 🔁 every week 📆 2026-01-01', [next, done])).toBe(false);
+    expect(keepsEveryWord('- [ ] a a', ['- [x] a'])).toBe(false);
+    expect(keepsEveryWord('- [ ] a', ['- [ ] a'])).toBe(false);
+    expect(keepsEveryWord('words', ['- [x] words'])).toBe(true);
+  });
+});
