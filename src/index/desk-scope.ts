@@ -1,16 +1,10 @@
 import type { NoteHeader } from '../note/parsed-note';
+import { topicName } from '../note/topic-name';
 
 /** Which notes are thesis notes: those that name a topic, lie in a folder, or carry `thesis: true`. */
 export interface DeskScope {
   readonly topics: readonly string[];
   readonly folders: readonly string[];
-}
-
-/** The name a link or tag is compared by: last path part, no alias case, no subpath. */
-export function topicName(link: string): string {
-  const path = link.split('#', 1)[0] ?? '';
-  const name = path.slice(path.lastIndexOf('/') + 1).trim();
-  return (name.endsWith('.md') ? name.slice(0, -3) : name).normalize('NFC').toLowerCase();
 }
 
 /** Whether a note lies in one of the chosen folders or below. */

@@ -1,5 +1,6 @@
 import type { NoteStructure, StructureLink } from '../note/structure';
-import { isInFolders, topicName, type DeskScope } from './desk-scope';
+import { topicName } from '../note/topic-name';
+import { isInFolders, type DeskScope } from './desk-scope';
 
 /** A tags line starts with a label such as `Tags: `, `标签：` or `tags:: `; none is longer than this. */
 const LONGEST_LABEL = 24;
