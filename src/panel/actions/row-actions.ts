@@ -1,0 +1,15 @@
+import type { SourceLine } from '../../note/source-line';
+import type { MenuEntry } from '../desk';
+
+/** What a person can do with a row, by pointer, menu and keyboard alike. */
+export interface RowActions {
+  /** Click and Enter; rows without it open and close what is below them. */
+  readonly open?: (event: MouseEvent | KeyboardEvent) => void;
+  readonly menu?: () => readonly MenuEntry[];
+  /** Space. */
+  readonly tick?: () => void;
+  /** By letter, without modifiers. */
+  readonly keys?: Readonly<Record<string, () => void>>;
+  /** What hovering previews. */
+  readonly preview?: { readonly path: string; readonly source: SourceLine | null };
+}

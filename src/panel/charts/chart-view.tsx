@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { usePanel } from '../panel-context';
+import { INKS } from './chart-ink';
+import type { ChartSpec } from './chart-spec';
+
+interface ChartViewProps {
+  readonly spec: ChartSpec;
+  /** The same in words, for those who do not see the chart. */
+  readonly table: readonly (readonly [string, string])[];
+}
+
+/** A chart with its text alternative. */
+export function ChartView({ spec, table }: ChartViewProps): JSX.Element {
+  const { charts } = usePanel();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawn = JSON.stringify(spec);
+  useEffect(
+    () => (canvas.current ? charts.draw(canvas.current, spec) : undefined),
+    // Equal data draws the same chart: rows are built anew on every change.
+    [charts, drawn],
+  );
+  return (
+    <figure class="thesis-desk-chart">
+      <div class="thesis-desk-canvas">
+        {INKS.map((ink) => (
+          <span key={ink} class={`thesis-desk-ink-${ink}`} />
+        ))}
+        <canvas role="img" aria-label={spec.label} ref={canvas} />
+      </div>
+      <figcaption class="thesis-desk-chart-label">{spec.label}</figcaption>
+      <div class="thesis-desk-hidden">
+        <table>
+          <tbody>
+            {table.map(([name, value], index) => (
+              <tr key={index}>
+                <th scope="row">{name}</th>
+                <td>{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  );
+}
