@@ -1,0 +1,35 @@
+import type { OutcomeReason } from '../edit/apply/outcome';
+import type { MessageKey } from '../locales/translate';
+
+/** What a person is told for each reason an edit was refused for, with what to do next. */
+export const reasonMessages: Readonly<Record<OutcomeReason, MessageKey>> = {
+  gone: 'notice.reasonGone',
+  changed: 'notice.reasonChanged',
+  ambiguous: 'notice.reasonAmbiguous',
+  'already-done': 'notice.reasonAlreadyDone',
+  inert: 'notice.reasonInert',
+  'not-a-task': 'notice.reasonNotATask',
+  repeats: 'notice.reasonRepeats',
+  'deletes-itself': 'notice.reasonDeletesItself',
+  'tasks-loses-text': 'notice.reasonTasksLosesText',
+  table: 'notice.reasonTable',
+  'not-well-formed': 'notice.reasonNotWellFormed',
+  'bad-entry': 'notice.reasonBadEntry',
+  'properties-unclosed': 'notice.reasonPropertiesUnclosed',
+  'properties-unreadable': 'notice.reasonPropertiesUnreadable',
+  'properties-duplicate': 'notice.reasonPropertiesDuplicate',
+  'properties-multiline': 'notice.reasonPropertiesMultiline',
+  'header-duplicate': 'notice.reasonHeaderDuplicate',
+  'header-unreadable': 'notice.reasonHeaderUnreadable',
+  missing: 'notice.reasonMissing',
+  'not-a-note': 'notice.reasonNotANote',
+  'conflict-copy': 'notice.reasonConflictCopy',
+  'too-large': 'notice.reasonTooLarge',
+  'not-utf8': 'notice.reasonNotUtf8',
+  unreadable: 'notice.reasonUnreadable',
+  busy: 'notice.reasonBusy',
+  'editor-refused': 'notice.reasonEditorRefused',
+  'write-failed': 'notice.reasonWriteFailed',
+  closing: 'notice.reasonClosing',
+  'no-undo': 'notice.reasonNoUndo',
+};
