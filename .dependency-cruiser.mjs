@@ -4,14 +4,24 @@ const only = (name, from, allowed, comment) => ({
   comment,
   severity: 'error',
   from: { path: from },
-  to: { pathNot: [...allowed, 'node_modules'] },
+  to: { pathNot: [...allowed, 'node_modules'], dependencyTypesNot: ['core'] },
 });
 
 export default {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' }, to: {} },
-    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^obsidian$' } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^obsidian$' },
+    },
     only('note-stands-alone', '^src/note/', ['^src/note/'], 'src/note knows nothing but itself'),
     only('index-knows-note', '^src/index/', ['^src/(index|note)/'], 'index ← note'),
     only('query-knows-note', '^src/query/', ['^src/(query|note|locales)/'], 'query ← note'),
@@ -23,11 +33,11 @@ export default {
       'panel ← note, index, query, edit',
     ),
     only('locales-stand-alone', '^src/locales/', ['^src/locales/'], 'locales ← nothing'),
-    only('main-composes', '^main\\.ts$', ['^src/'], 'main ← src'),
+    only('main-composes', '^main\\.ts$', ['^src/', '^obsidian$'], 'main ← src'),
     only(
       'host-uses-the-core',
       '^host/',
-      ['^host/', '^src/(note|index|query|edit|locales)/'],
+      ['^host/', '^src/(note|index|query|edit|locales)/', '^obsidian$'],
       'host ← note, index, query, edit and the built main.js',
     ),
     {
@@ -42,7 +52,7 @@ export default {
       comment: 'Only src/obsidian and main.ts import obsidian at run time',
       severity: 'error',
       from: { path: '^(src|host)/', pathNot: '^src/obsidian/' },
-      to: { path: '(^|node_modules/)obsidian(/|$)', dependencyTypesNot: ['type-only'] },
+      to: { path: '(^|node_modules/)obsidian(/|$)', preCompilationOnly: false },
     },
     {
       name: 'no-node-in-the-plugin',
@@ -55,13 +65,21 @@ export default {
       name: 'no-development-dependency-in-the-plugin',
       severity: 'error',
       from: { path: '^(src/|main\\.ts)' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/(obsidian|moment)/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: 'node_modules/(obsidian|moment)/',
+      },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    tsPreCompilationDeps: true,
+    tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'], exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
