@@ -6,6 +6,7 @@ import { NoteIndex } from './src/index/note-index';
 import { createTranslate } from './src/locales/translate';
 import { watchActiveNote } from './src/obsidian/active-note';
 import { addCommands } from './src/obsidian/commands';
+import { DeskEdits } from './src/obsidian/desk-edits';
 import { DeskView } from './src/obsidian/desk-view';
 import { DESK_VIEW_TYPE } from './src/obsidian/desk-view-type';
 import { NoteFeed } from './src/obsidian/note-feed';
@@ -34,12 +35,14 @@ export default class ThesisDeskPlugin extends Plugin {
     const notes = signal<ReadonlyMap<string, IndexedNote>>(new Map());
     const indexing = signal<{ done: number; total: number } | null>({ done: 0, total: 0 });
     const today = watchToday(this);
+    const tasksFormat = new TasksFormat(app);
     const index = new NoteIndex((changed) => (notes.value = changed));
     const feed = new NoteFeed({
       app,
       index,
       settings: store.settings,
       today,
+      taskFormat: () => tasksFormat.current,
       progress: (state) => (indexing.value = state),
     });
 
@@ -52,7 +55,15 @@ export default class ThesisDeskPlugin extends Plugin {
     this.register(() => writer.close());
 
     const active = watchActiveNote(this, feed);
-    const tasksFormat = new TasksFormat(app);
+    const edits = new DeskEdits({
+      app,
+      t,
+      notes,
+      settings: store.settings,
+      writer,
+      notices,
+      dateFormat: () => tasksFormat.current,
+    });
     const desk = new ObsidianDesk({
       app,
       t,
@@ -62,20 +73,18 @@ export default class ThesisDeskPlugin extends Plugin {
       indexing,
       today,
       settings: store.settings,
-      writer,
+      edits,
       notices,
-      dateFormat: () => tasksFormat.current,
     });
 
     this.registerView(DESK_VIEW_TYPE, (leaf: WorkspaceLeaf) => new DeskView(leaf, desk));
     this.registerHoverLinkSource(DESK_VIEW_TYPE, { display: 'Thesis Desk', defaultMod: true });
     this.addRibbonIcon('milestone', t('command.open'), () => void showDesk(app));
     this.addSettingTab(new DeskSettingsTab(app, this, store, t));
-    addCommands(this, desk, notices);
+    addCommands(this, desk, edits, notices);
 
     app.workspace.onLayoutReady(() => {
-      this.addChild(feed);
-      void tasksFormat.read();
+      void tasksFormat.read().then(() => this.addChild(feed));
     });
   }
 

@@ -2,7 +2,7 @@
 // The clock is pinned to the day the demo vault pretends to be. Fonts come from the system: for
 // Chinese, Ukrainian and emoji it needs some that have them (Debian: fonts-noto-cjk,
 // fonts-noto-color-emoji, fonts-inter).
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { buildPlugin } from '../host/server/build-plugin';
@@ -12,6 +12,7 @@ import { runCommand } from '../tests/support/desk-app';
 import { panelOf, rowsWith, sectionRow, toolButton } from '../tests/support/desk-panel';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+const vault = `${root}demo-vault/`;
 const images = `${root}docs/images/`;
 const today = new Date('2026-11-22T10:00:00Z');
 
@@ -21,6 +22,8 @@ interface Picture {
   readonly width: number;
   readonly height: number;
   readonly file: string;
+  /** Words of the line the note is scrolled to. */
+  readonly line?: string;
   /** Pixels of the panel; on a phone it takes what there is. */
   readonly panel?: number;
   /** Pixels of the screen for each of the page's. */
@@ -28,21 +31,23 @@ interface Picture {
   readonly prepare: (page: Page) => Promise<void>;
 }
 
-const fleet = 'size of the driverless fleet';
+const thesis = 'Theses/Valuation for AURM.md';
+const milestone = 'median wait under 4 minutes';
 
-async function openFleet(page: Page): Promise<void> {
+/** The note's milestones at the left, one of them opened with its chart at the right. */
+async function showMilestone(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Toggle left sidebar' }).click();
-  await rowsWith(page, fleet).last().locator('.thesis-desk-chevron').click();
+  await rowsWith(page, milestone).last().locator('.thesis-desk-chevron').click();
   await panelOf(page).locator('canvas').first().waitFor();
 }
 
-const note = { file: 'Theses/Valuation for AURM.md', width: 1200, height: 800, panel: 420 };
+const beside = { file: thesis, line: milestone, width: 1200, height: 800, panel: 420 };
 
 const pictures: readonly Picture[] = [
-  { ...note, name: 'desk-dark', theme: 'dark', prepare: openFleet },
-  { ...note, name: 'desk-light', theme: 'light', prepare: openFleet },
+  { ...beside, name: 'desk-dark', theme: 'dark', prepare: showMilestone },
+  { ...beside, name: 'desk-light', theme: 'light', prepare: showMilestone },
   {
-    ...note,
+    ...beside,
     name: 'all-theses',
     theme: 'dark',
     prepare: async (page) => {
@@ -55,7 +60,7 @@ const pictures: readonly Picture[] = [
   {
     name: 'desk-phone',
     theme: 'dark',
-    file: note.file,
+    file: thesis,
     width: 390,
     height: 780,
     scale: 2,
@@ -66,8 +71,13 @@ const pictures: readonly Picture[] = [
   },
 ];
 
+function findLine(file: string, words: string): number {
+  const lines = readFileSync(`${vault}${file}`, 'utf8').split('\n');
+  return lines.findIndex((line) => line.includes(words));
+}
+
 async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
-  const { name, theme, width, height, file, panel, scale = 1, prepare } = picture;
+  const { name, theme, width, height, file, line, panel, scale = 1, prepare } = picture;
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale,
@@ -77,11 +87,13 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   await context.clock.setFixedTime(today);
   const page = await context.newPage();
   const parameters = new URLSearchParams({ lang: 'en', theme, file });
+  if (line !== undefined) parameters.set('line', String(findLine(file, line)));
   if (panel !== undefined) parameters.set('width', String(panel));
   await page.goto(`${url}?${parameters}`);
   await waitForHost(page);
   await prepare(page);
   await page.mouse.move(0, height - 1);
+  await page.locator('.is-flashing').waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   await page.screenshot({ path: `${images}${name}.png`, animations: 'disabled', caret: 'hide' });
@@ -90,7 +102,7 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
 
 mkdirSync(images, { recursive: true });
 await buildPlugin(root);
-const host = await startHost({ folder: `${root}demo-vault`, port: 0 });
+const host = await startHost({ folder: vault, port: 0 });
 const { browser, close } = await launchBrowser();
 try {
   for (const picture of pictures) await take(browser, host.url, picture);

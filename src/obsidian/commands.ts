@@ -1,16 +1,23 @@
 import type { Editor, Plugin } from 'obsidian';
 import { scanCheckbox } from '../edit/checkbox';
+import type { Translate } from '../locales/translate';
 import { hashText } from '../note/hash-text';
 import { localDay } from '../note/iso-day';
 import { splitLines } from '../note/lines';
 import { createSourceLocator } from '../note/source-locator';
 import { reportMarkdown } from '../query/report-markdown';
 import { noteName, type Notices } from './notices';
+import type { DeskEdits } from './desk-edits';
 import type { ObsidianDesk } from './obsidian-desk';
 import { showDesk } from './show-desk';
 
 /** Registers the commands. Each one that needs a note is offered only while one is open. */
-export function addCommands(plugin: Plugin, desk: ObsidianDesk, notices: Notices): void {
+export function addCommands(
+  plugin: Plugin,
+  desk: ObsidianDesk,
+  edits: DeskEdits,
+  notices: Notices,
+): void {
   const { app } = plugin;
   const { t } = desk;
   plugin.addCommand({ id: 'open', name: t('command.open'), callback: () => void showDesk(app) });
@@ -32,11 +39,11 @@ export function addCommands(plugin: Plugin, desk: ObsidianDesk, notices: Notices
       if (path === undefined || scanCheckbox(editor.getLine(editor.getCursor().line)) === null) {
         return false;
       }
-      if (!checking) void tickUnderCursor(desk, path, editor);
+      if (!checking) void tickUnderCursor(desk.t, edits, path, editor);
       return true;
     },
   });
-  plugin.addCommand({ id: 'undo', name: t('command.undo'), callback: () => void desk.undo() });
+  plugin.addCommand({ id: 'undo', name: t('command.undo'), callback: () => void edits.undo() });
 
   const addNoteCommand = (id: string, name: string, run: (path: string) => Promise<void>): void => {
     plugin.addCommand({
@@ -63,12 +70,17 @@ export function addCommands(plugin: Plugin, desk: ObsidianDesk, notices: Notices
 }
 
 /** Ticks the line as it stands in the editor now, through the same guarded write as the panel. */
-async function tickUnderCursor(desk: ObsidianDesk, path: string, editor: Editor): Promise<void> {
+async function tickUnderCursor(
+  t: Translate,
+  edits: DeskEdits,
+  path: string,
+  editor: Editor,
+): Promise<void> {
   const text = editor.getValue();
   const number = editor.getCursor().line;
   const source = createSourceLocator(splitLines(text))(number);
   const target = { source, noteHash: hashText(text) };
-  const message = desk.t('notice.ticked', { note: noteName(path), text: source.text.trim() });
-  const format = desk.doneDateFormat();
-  await desk.apply(path, { kind: 'tick', target, day: localDay(new Date()), format }, message);
+  const message = t('notice.ticked', { note: noteName(path), text: source.text.trim() });
+  const format = edits.doneDateFormat();
+  await edits.apply(path, { kind: 'tick', target, day: localDay(new Date()), format }, message);
 }

@@ -1,13 +1,9 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { Component, debounce, TFile, type App, type CachedMetadata } from 'obsidian';
-import { isOnDesk } from '../index/desk-scope';
-import type { DeskSettings } from '../index/desk-settings';
 import type { IndexedNote } from '../index/indexed-note';
 import type { NoteIndex } from '../index/note-index';
 import { mayBeThesis } from '../index/select-notes';
-import type { IsoDay } from '../note/iso-day';
-import { parseNote } from '../note/parse-note';
-import type { ParsedNote } from '../note/parsed-note';
+import { LARGEST_NOTE, NoteParser, withProblem, type NoteParserOptions } from './note-parser';
+import { decodeNote } from '../edit/apply/decode-note';
 
 /** Notes read at a time when the vault is first looked through. */
 const READS_AT_ONCE = 8;
@@ -15,14 +11,10 @@ const READS_AT_ONCE = 8;
 const SLICE_MS = 8;
 /** Rest after a change of settings before the notes are read anew. */
 const SETTLE_MS = 300;
-/** Larger notes are listed, never parsed: characters. */
-const LARGEST_NOTE = 10_000_000;
 
-export interface NoteFeedOptions {
+export interface NoteFeedOptions extends NoteParserOptions {
   readonly app: App;
   readonly index: NoteIndex;
-  readonly settings: ReadonlySignal<DeskSettings>;
-  readonly today: ReadonlySignal<IsoDay>;
   readonly progress: (state: { done: number; total: number } | null) => void;
 }
 
@@ -32,6 +24,7 @@ export interface NoteFeedOptions {
  */
 export class NoteFeed extends Component {
   readonly #options: NoteFeedOptions;
+  readonly #parser: NoteParser;
   /** Path → number of its newest event, so that a slow read cannot put an old text back. */
   readonly #turns = new Map<string, number>();
   #turn = 0;
@@ -41,6 +34,7 @@ export class NoteFeed extends Component {
   constructor(options: NoteFeedOptions) {
     super();
     this.#options = options;
+    this.#parser = new NoteParser(options);
   }
 
   override onload(): void {
@@ -59,8 +53,12 @@ export class NoteFeed extends Component {
     this.registerEvent(
       metadataCache.on('changed', (file, data, cache) => {
         this.#nextTurn(file.path);
-        if (this.#isWanted(file.path, cache)) this.#index([this.#parse(file.path, data, cache)]);
-        else this.#options.index.remove(file.path);
+        if (this.#isWanted(file.path, cache)) {
+          this.#index([this.#parser.parse(file.path, data, cache)]);
+          void this.#checkEncoding(file, data);
+        } else {
+          this.#options.index.remove(file.path);
+        }
       }),
     );
     this.registerEvent(metadataCache.on('deleted', (file) => this.#forget(file.path)));
@@ -130,7 +128,7 @@ export class NoteFeed extends Component {
       if (!read || this.#turns.get(read.file.path) !== read.turn) continue;
       const cache = app.metadataCache.getFileCache(read.file);
       if (!cache) continue;
-      parsed.push({ turn: read.turn, entry: this.#parse(read.file.path, read.text, cache) });
+      parsed.push({ turn: read.turn, entry: this.#parser.parse(read.file.path, read.text, cache) });
       if (performance.now() - sliceStart < SLICE_MS) continue;
       await new Promise((resolve) => window.setTimeout(resolve));
       sliceStart = performance.now();
@@ -138,27 +136,17 @@ export class NoteFeed extends Component {
     // Others may have changed while the app had its turns.
     const current = parsed.filter(({ turn, entry }) => this.#turns.get(entry.note.path) === turn);
     this.#index(current.map(({ entry }) => entry));
+    for (const read of texts) if (read) void this.#checkEncoding(read.file, read.text ?? '');
   }
 
-  #parse(path: string, text: string | null, cache: CachedMetadata): IndexedNote {
-    const { settings, today } = this.#options;
-    const { milestoneSections } = settings.peek();
-    const size = text?.length ?? LARGEST_NOTE;
-    const readable = size < LARGEST_NOTE;
-    const note = parseNote({
-      path,
-      text: readable && text !== null ? text : '',
-      structure: readable ? cache : {},
-      today: today.peek(),
-      sections: milestoneSections,
-    });
-    return this.#judge(
-      readable ? note : { ...note, problems: [{ kind: 'too-large', characters: size }] },
-    );
-  }
-
-  #judge(note: ParsedNote): IndexedNote {
-    return { note, onDesk: isOnDesk(note.path, note.header, this.#options.settings.peek()) };
+  /** Replacement characters may mean bytes that are no UTF-8: such a note is shown and says so. */
+  async #checkEncoding(file: TFile, text: string): Promise<void> {
+    const turn = this.#turns.get(file.path);
+    if (!text.includes('\uFFFD')) return;
+    const bytes = await this.#options.app.vault.readBinary(file).catch(() => null);
+    const entry = this.#options.index.notes.get(file.path);
+    if (!bytes || !entry || this.#turns.get(file.path) !== turn) return;
+    if (!decodeNote(bytes)) this.#index([withProblem(entry, { kind: 'not-utf8' })]);
   }
 
   #index(entries: readonly IndexedNote[]): void {
@@ -189,7 +177,7 @@ export class NoteFeed extends Component {
     if (this.#active === oldPath) this.#active = file.path;
     if (index.notes.has(oldPath)) {
       index.rename(oldPath, file.path, (note) => {
-        const entry = this.#judge(note);
+        const entry = this.#parser.judge(note);
         return entry.onDesk || file.path === this.#active ? entry : null;
       });
       return;

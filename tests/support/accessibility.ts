@@ -8,13 +8,18 @@ const axeSource = readFileSync(
   'utf8',
 );
 
+/** Buttons of the app itself, whose colours the plugin leaves alone. */
+const ofTheApp = '.mod-cta';
+
 /** The serious and critical violations axe finds below a selector, each as `rule: element`. */
 export async function findViolations(page: Page, selector: string): Promise<readonly string[]> {
   await page.evaluate(axeSource);
-  const { violations } = await page.evaluate<AxeResults, string>(
-    (within) =>
-      (Reflect.get(window, 'axe') as { run(within: string): Promise<AxeResults> }).run(within),
-    selector,
+  const { violations } = await page.evaluate(
+    ([include, exclude]) => {
+      const { run } = Reflect.get(window, 'axe') as { run(context: object): Promise<AxeResults> };
+      return run({ include: [include], exclude: [exclude] });
+    },
+    [selector, ofTheApp] as const,
   );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -25,14 +25,17 @@ export function checkboxOf(page: Page, text: string): Locator {
   return rowsWith(page, text).getByRole('checkbox');
 }
 
-/** What the panel shows: the titles of the rows of each open section that has any. */
+/** What a person sees in the panel: the titles of the rows of each section. */
 export function readSections(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
   return panelOf(page).evaluate((panel) => {
     const sections: Record<string, string[]> = {};
     let titles: string[] = [];
     for (const row of panel.querySelectorAll('.thesis-desk-row')) {
       const name = row.querySelector('.thesis-desk-section-name')?.textContent;
-      const title = row.querySelector('.thesis-desk-title')?.textContent;
+      const title = [...(row.querySelector('.thesis-desk-title')?.childNodes ?? [])]
+        .filter((node) => !(node instanceof Element && node.matches('.thesis-desk-hidden')))
+        .map((node) => node.textContent)
+        .join('');
       if (name) sections[name] = titles = [];
       else if (title) titles.push(title);
     }

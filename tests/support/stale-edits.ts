@@ -12,11 +12,12 @@ interface HiddenLine {
   readonly text: string;
 }
 
-/** `right` and `refused` are fine; the others are failures. */
-export type StaleResult = 'right' | 'refused' | 'wrong-line' | 'needless-refusal';
-
-/** Lines that are alike on purpose: twins, and twins of twins. */
-const alike = ['- [ ] same', '- [ ] same', '- [ ] alike', '  - [ ] same'];
+/**
+ * `right` and `refused` are fine, and so is `twin-in-place`: an equal line moved to exactly where the
+ * target stood, under the same heading and between the same lines, which no reader could tell from
+ * it. The others are failures.
+ */
+export type StaleResult = 'right' | 'refused' | 'twin-in-place' | 'wrong-line' | 'needless-refusal';
 
 /** Makes a note, lets others change it, and clicks a line as it was seen before. */
 export function clickStale(seed: number): StaleResult {
@@ -25,13 +26,16 @@ export function clickStale(seed: number): StaleResult {
   const fresh = (): HiddenLine => {
     const id = ++lastId;
     const dice = random.next();
-    if (dice < 0.15) return { id, text: random.pick(alike) };
     if (dice < 0.55) return { id, text: `- [ ] task ${id}` };
     if (dice < 0.65) return { id, text: `## Part ${id}` };
     return { id, text: dice < 0.8 ? '' : `words ${id}` };
   };
   const before = Array.from({ length: 4 + random.below(14) }, fresh);
   before.push({ id: ++lastId, text: '- [ ] last' });
+  // Twins: two tasks that read the same, anywhere in half of the notes.
+  for (let twins = random.chance(0.5) ? 2 : 0; twins > 0; twins--) {
+    before.splice(random.below(before.length), 0, { id: ++lastId, text: '- [ ] same' });
+  }
   const seen = textOf(before);
   const wanted = random.pick(before.filter((line) => line.text.includes('[ ]')));
   const source = createSourceLocator(splitLines(seen))(before.indexOf(wanted));
@@ -48,12 +52,17 @@ export function clickStale(seed: number): StaleResult {
   const changed = splitLines(result.text).findIndex((line, at) => line.text !== after[at]?.text);
   const hit = after[changed];
   if (hit === undefined || hit.text !== wanted.text) return 'wrong-line';
-  return isOtherTwin(before, after, changed, wanted) ? 'wrong-line' : 'right';
+  if (!isOtherTwin(before, after, changed, wanted)) return 'right';
+  const now = createSourceLocator(splitLines(text))(changed);
+  const isInPlace =
+    now.previous === source.previous && now.next === source.next && now.heading === source.heading;
+  return isInPlace ? 'twin-in-place' : 'wrong-line';
 }
 
 /**
  * Whether another line of the note as it was seen got the tick. Equal lines with nothing but blank
- * lines between are the same to every reader, and a copy is the line it was copied from.
+ * lines between are the same to every reader, and a copy that stands where the
+ * line stood is the line.
  */
 function isOtherTwin(
   before: readonly HiddenLine[],
@@ -63,13 +72,23 @@ function isOtherTwin(
 ): boolean {
   const hit = after[changed];
   if (hit === undefined || !before.some((line) => line.id === hit.id)) return false;
-  let from = changed;
-  let to = changed;
-  const isInRun = (line: HiddenLine | undefined): boolean =>
-    line?.text === wanted.text || line?.text === '';
-  while (isInRun(after[from - 1])) from--;
-  while (isInRun(after[to + 1])) to++;
-  return !after.slice(from, to + 1).some((line) => line.id === wanted.id);
+  const runNow = runAround(after, changed);
+  const runThen = runAround(
+    before,
+    before.findIndex((line) => line.id === wanted.id),
+  );
+  return !runNow.includes(wanted.id) && !runThen.includes(hit.id);
+}
+
+/** Ids of the equal and blank lines around a line. */
+function runAround(lines: readonly HiddenLine[], at: number): readonly number[] {
+  const isInRun = (number: number): boolean =>
+    lines[number]?.text === lines[at]?.text || lines[number]?.text === '';
+  let from = at;
+  let to = at;
+  while (isInRun(from - 1)) from--;
+  while (isInRun(to + 1)) to++;
+  return lines.slice(from, to + 1).map((line) => line.id);
 }
 
 function disturb(
@@ -86,7 +105,7 @@ function disturb(
     else if (dice < 0.55) lines.splice(at, 1);
     else if (dice < 0.7) lines.splice(random.below(lines.length), 0, ...lines.splice(at, 1));
     else if (dice < 0.85) lines[at] = { id: line.id, text: `${line.text}!` };
-    else lines.splice(random.below(lines.length), 0, line);
+    else lines.splice(random.below(lines.length), 0, { ...fresh(), text: line.text });
   }
   return lines;
 }

@@ -66,9 +66,12 @@ function DueWords({ item }: { readonly item: MilestoneItem }): JSX.Element | nul
     <>
       <span class="thesis-desk-day" title={item.milestone.deadline?.words ?? ''}>
         {deadline.day}
-      </span>{' '}
+      </span>
       {deadline.words === null ? null : (
-        <span class={`thesis-desk-tone-${toneOf(item)}`}>{deadline.words}</span>
+        <>
+          {' · '}
+          <span class={`thesis-desk-tone-${toneOf(item)}`}>{deadline.words}</span>
+        </>
       )}
     </>
   );

@@ -82,7 +82,8 @@ function TaskDue({ task: { due } }: { readonly task: Task }): JSX.Element | null
   const { horizonDays } = desk.settings.value;
   return (
     <>
-      <span class="thesis-desk-day">{due}</span>{' '}
+      <span class="thesis-desk-day">{due}</span>
+      {' · '}
       <span class={`thesis-desk-tone-${TONES[dueState(due, { today, horizonDays })]}`}>
         {dueWords(desk.t, today, due)}
       </span>

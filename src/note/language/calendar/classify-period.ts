@@ -33,7 +33,7 @@ export function isHydrogen(context: GrammarContext, at: number, next: number): b
   if (symbolAt(context, next).text === '-' && hasGluedWord(context, next + 1)) {
     if (symbolAt(context, next + 1).means === NO_MEANING) return true;
   }
-  return context.symbols.some((symbol) => hasMark(symbol, 'hydrogen'));
+  return context.hasHydrogen;
 }
 
 type Unclassified = Omit<MentionDraft, 'role'>;

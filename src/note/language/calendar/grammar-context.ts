@@ -12,6 +12,8 @@ export interface GrammarContext {
   readonly deadlineWord: number;
   /** Whether the line speaks of dates that moved. */
   readonly hasMoves: boolean;
+  /** Whether it speaks of hydrogen. */
+  readonly hasHydrogen: boolean;
 }
 
 /** Something read, and the index of the symbol after it. */
@@ -29,6 +31,7 @@ export function makeContext(symbols: readonly CalendarSymbol[], anchor: IsoDay):
     year: partsOf(anchor).year,
     deadlineWord: symbols.findIndex((symbol) => hasMark(symbol, 'deadline')),
     hasMoves: symbols.some((symbol) => hasMark(symbol, 'moves') || hasMark(symbol, 'movesTo')),
+    hasHydrogen: symbols.some((symbol) => hasMark(symbol, 'hydrogen')),
   };
 }
 

@@ -46,11 +46,9 @@ function wikilinkTargetEnd(line: string, at: number): number {
 }
 
 function closing(line: string, at: number, mark: string): number {
-  for (let next = at + 1; next < line.length; next++) {
-    if (line[next] === mark) return next + 1;
-    if (line[next] === '[') return at;
-  }
-  return at;
+  const end = line.indexOf(mark, at + 1);
+  const bracket = line.indexOf('[', at + 1);
+  return end < 0 || (bracket >= 0 && bracket < end) ? at : end + 1;
 }
 
 /** A scheme, `www.`, a host with a path, or a file name begins here. */

@@ -21,7 +21,7 @@ export interface NumberWords {
 export function readNumber(context: GrammarContext, at: number): Parsed<NumberWords> | null {
   const symbol = symbolAt(context, at);
   if (hasMark(symbol, 'nth')) {
-    const inner = readNumber(context, at + 1);
+    const inner = hasMark(symbolAt(context, at + 1), 'nth') ? null : readNumber(context, at + 1);
     return inner && { value: { ...inner.value, isOrdinal: true }, next: inner.next };
   }
   if (symbol.kind === 'digits') return readDigits(context, at);
