@@ -16,8 +16,6 @@ const context = await esbuild.context({
   jsx: 'automatic',
   jsxImportSource: 'preact',
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*', ...builtinModules],
-  // chartjs-adapter-moment asks for moment: Obsidian's own is the only copy.
-  alias: { moment: './src/obsidian/moment.ts' },
   minify: production,
   sourcemap: production ? false : 'inline',
   treeShaking: true,

@@ -52,6 +52,33 @@ export default defineConfig([
   {
     files: ['manifest.json', 'src/locales/en.json', 'host/locales/en.json'],
     languageOptions: { parser: tseslint.parser },
+    rules: {
+      'obsidianmd/ui/sentence-case-json': [
+        'warn',
+        {
+          brands: ['Thesis Desk', 'Markdown', 'Obsidian', 'UTF-8'],
+          // The plugin Tasks beside tasks, a quarter, a key.
+          ignoreWords: ['Tasks', 'tasks', 'Q2', 'Alt'],
+          acronyms: [
+            'MB',
+            'UTF',
+            'JSON',
+            'URL',
+            'YAML',
+            'YYYY',
+            'MM',
+            'DD',
+            'HTML',
+            'API',
+            'ISO',
+            'OK',
+          ],
+          // What begins in lower case, with a value or a quote stands inside a row or a sentence;
+          // the usage of the command shows its options as they are typed.
+          ignoreRegex: ['^[a-z0-9“", {]', '^Usage:', '“', '--'],
+        },
+      ],
+    },
   },
   {
     files: ['LICENSE'],

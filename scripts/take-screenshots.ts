@@ -95,7 +95,7 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   await page.mouse.move(0, height - 1);
   await page.locator('.is-flashing').waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  await page.evaluate(() => new Promise((done) => window.requestAnimationFrame(done)));
   await page.screenshot({ path: `${images}${name}.png`, animations: 'disabled', caret: 'hide' });
   await context.close();
 }
@@ -103,10 +103,10 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
 mkdirSync(images, { recursive: true });
 await buildPlugin(root);
 const host = await startHost({ folder: vault, port: 0 });
-const { browser, close } = await launchBrowser();
+const launched = await launchBrowser();
 try {
-  for (const picture of pictures) await take(browser, host.url, picture);
+  for (const picture of pictures) await take(launched.browser, host.url, picture);
 } finally {
-  await close();
+  await launched.close();
   await host.close();
 }

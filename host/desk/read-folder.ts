@@ -4,6 +4,7 @@ import type { DeskScope } from '../../src/index/desk-scope';
 import type { IsoDay } from '../../src/note/iso-day';
 import { parseNote } from '../../src/note/parse-note';
 import type { ReportedNote } from '../../src/query/report';
+import type { TaskFormat } from '../../src/note/task-fields';
 import { parseStructure } from '../structure/parse-structure';
 import { findNotes } from './find-notes';
 import { createDeskGuess } from './may-be-on-desk';
@@ -30,12 +31,13 @@ export interface FolderRequest {
   /** Also the notes off the desk. */
   readonly all: boolean;
   readonly today: IsoDay;
+  readonly taskFormat?: TaskFormat;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** Reads the notes of a folder. Writes nothing and skips what it cannot read, saying so. */
 export async function readFolder(request: FolderRequest): Promise<FolderReading> {
-  const { folder, scope, all, today } = request;
+  const { folder, scope, all, today, taskFormat } = request;
   const { paths, closed } = await findNotes(folder);
   const mayBeOnDesk = createDeskGuess(scope.topics);
   const notes: ReportedNote[] = [];
@@ -52,7 +54,8 @@ export async function readFolder(request: FolderRequest): Promise<FolderReading>
     }
     const text = withoutMark(file.text);
     if (!all && !mayBeOnDesk(text)) continue;
-    const note = parseNote({ path: inside, text, structure: parseStructure(text), today });
+    const structure = parseStructure(text);
+    const note = parseNote({ path: inside, text, structure, today, taskFormat });
     const onDesk = isOnDesk(inside, note.header, scope);
     if (all || onDesk) notes.push({ note, onDesk });
   }

@@ -9,6 +9,7 @@ import { createProgressBar } from './progress-bar';
 import { readFolder } from './read-folder';
 import type { FolderReading, UnreadNote } from './read-folder';
 import { LARGEST_NOTE } from './read-note-file';
+import { readTaskFormat } from './read-task-format';
 import { renderReport } from './render-report';
 
 type ReportCommand = Extract<Command, { kind: 'report' }>;
@@ -27,6 +28,7 @@ export async function reportFolder(
     scope: { topics, folders: [] },
     all: command.all,
     today,
+    taskFormat: await readTaskFormat(folder),
     onProgress: bar.update,
   }).finally(bar.clear);
   const unread = reading.unread.map(

@@ -7,6 +7,7 @@ import type { EditRefusal } from './edit-note-file';
 import { errorCode } from './error-code';
 import { locateFolder, locateNote } from './locate-note';
 import type { NoteLocation } from './locate-note';
+import { readTaskFormat } from './read-task-format';
 import { reportFolder } from './report-folder';
 
 const DONE = 0;
@@ -48,9 +49,10 @@ async function edit(command: EditCommand, folder: string, io: DeskIo): Promise<n
   if (location.kind === 'problem') return tellUsage(location, io);
   if (location.kind === 'refused') return tellRefusal(command, location.reason, '', io);
   const today = command.today ?? localDay(io.now());
-  const outcome = await editNoteFile(command, location.file, location.inside, today);
+  const { file, inside: note } = location;
+  const format = await readTaskFormat(folder);
+  const outcome = await editNoteFile(command, { file, inside: note, today, format });
   if (!outcome.ok) return tellRefusal(command, outcome.reason, outcome.cause, io);
-  const note = location.inside;
   if (command.kind === 'review') io.out(`${io.t('cli.stamped', { day: today, note })}\n`);
   else {
     const message = command.kind === 'tick' ? 'cli.ticked' : 'cli.logged';

@@ -20,11 +20,17 @@ export interface HostParts {
 }
 
 const pluginFileNames: ReadonlySet<string> = new Set(['manifest.json', 'styles.css']);
-const hostFileNames: ReadonlySet<string> = new Set(['boot.js', 'host.css']);
+const hostFileNames: ReadonlySet<string> = new Set([
+  'boot.js',
+  'boot.js.map',
+  'host.css',
+  'host.css.map',
+]);
 const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
   '.jpeg': 'image/jpeg',

@@ -13,6 +13,7 @@ import type { NoteText } from './locate';
 import { oneLine } from './one-line';
 import { refuse } from './refusal';
 import { staysVisible } from './visible-insert';
+import { textAt } from './line-text';
 
 /**
  * Plans a new open task for a link: after the last task of the given section or of the note's first
@@ -41,7 +42,7 @@ function findSection(note: NoteText, name: string | null): Section {
   const whole: Section = { heading: null, from: 0, to: note.lines.length };
   if (name === null) return whole;
   const isHeading = (number: number): boolean =>
-    note.inert[number] === null && isHeadingLine(note.lines[number]?.text ?? '');
+    note.inert[number] === null && isHeadingLine(textAt(note.lines, number));
   const heading = note.lines.find(
     ({ number, text }) => isHeading(number) && headingText(text) === name.trim(),
   );
@@ -62,7 +63,7 @@ function headingText(line: string): string {
 
 function findTaskList(note: NoteText, from: number, to: number): ListBlock | null {
   for (let line = from; line < to; line++) {
-    const { item } = readLeadIn(note.lines[line]?.text ?? '');
+    const { item } = readLeadIn(textAt(note.lines, line));
     if (item === null || note.inert[line] !== null) continue;
     const list = readListBlock(note, line);
     if (list.items.some((each) => isTask(note, each.line))) return list;
@@ -72,7 +73,7 @@ function findTaskList(note: NoteText, from: number, to: number): ListBlock | nul
 }
 
 function isTask(note: NoteText, line: number): boolean {
-  return scanCheckbox(note.lines[line]?.text ?? '') !== null;
+  return scanCheckbox(textAt(note.lines, line)) !== null;
 }
 
 function nextItem(note: NoteText, list: ListBlock, text: string): InsertLines {
@@ -90,7 +91,7 @@ function nextItem(note: NoteText, list: ListBlock, text: string): InsertLines {
 
 function lastFilledLine(note: NoteText, from: number): number {
   let line = from;
-  while (line > 0 && readLeadIn(note.lines[line]?.text ?? '').rest.trim() === '') line--;
+  while (line > 0 && readLeadIn(textAt(note.lines, line)).rest.trim() === '') line--;
   return line;
 }
 
@@ -115,7 +116,7 @@ function isHttpLink(url: string): boolean {
 }
 
 function isTaskOf(note: NoteText, line: number, url: string): boolean {
-  const text = note.lines[line]?.text ?? '';
+  const text = textAt(note.lines, line);
   if (!text.includes(url) || note.inert[line] !== null || !isTask(note, line)) return false;
   for (let at = text.indexOf(url); at !== -1; at = text.indexOf(url, at + 1)) {
     if (!/[\p{L}\p{N}/?&=#%_-]/u.test(text[at + url.length] ?? ' ')) return true;

@@ -36,8 +36,6 @@ export interface LogOp {
 export interface ReviewOp {
   readonly kind: 'review';
   readonly day: IsoDay;
-  /** Label of the header line in notes without properties, in the language of the header. */
-  readonly label: string;
 }
 
 /** Adds `- [ ] <verb> <url>` to the note's reading list. */

@@ -3,15 +3,14 @@ import type { EntryWords } from './format-entry';
 
 /** The words the desk writes: the first of each list of a lexicon. */
 export function entryWords(ledger: LedgerWords): EntryWords {
-  const first = (words: readonly string[]): string => words[0] ?? '';
   return {
-    odds: first(ledger.odds),
-    met: first(ledger.met),
-    missed: first(ledger.missed),
-    unclear: first(ledger.unclear),
-    dropped: first(ledger.dropped),
-    movedTo: first(ledger.moved),
-    for: first(ledger.for),
-    against: first(ledger.against),
+    odds: ledger.odds[0],
+    met: ledger.met[0],
+    missed: ledger.missed[0],
+    unclear: ledger.unclear[0],
+    dropped: ledger.dropped[0],
+    movedTo: ledger.moved[0],
+    for: ledger.for[0],
+    against: ledger.against[0],
   };
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../note/lines';
 import { BlockScanner } from './block-scanner';
+import { markComments } from './mark-comments';
 import { propertiesEnd } from './properties-block';
 
 /** Why a line is not part of the note's visible lists and paragraphs. */
@@ -7,7 +8,7 @@ export type InertKind = 'properties' | 'fence' | 'code' | 'html' | 'comment' | '
 
 /**
  * Says for every line whether it lies in properties, a fence, indented code, an HTML block or
- * comment, a `%%` comment block or a `$$` block; null for ordinary lines. Follows the block rules of
+ * comment, a `%%` comment or a `$$` block; null for ordinary lines. Follows the block rules of
  * CommonMark 0.31 (containers, fences, indented code, HTML blocks) and Obsidian's two extensions.
  * Linear in the length of the note.
  */
@@ -18,5 +19,5 @@ export function findInert(lines: readonly Line[]): readonly (InertKind | null)[]
   for (const line of lines) {
     inert.push(end !== null && line.number <= end ? 'properties' : scanner.next(line.text));
   }
-  return inert;
+  return markComments(lines, inert);
 }

@@ -1,6 +1,7 @@
 import type { LeadIn } from './lead-in';
 import { continuesParagraph, readLeadIn } from './lead-in';
 import type { NoteText } from './locate';
+import { textAt } from './line-text';
 
 /** A list item with everything below it. */
 export interface ItemBlock {
@@ -20,7 +21,7 @@ export function readItemBlock(
   const children: { line: number; lead: LeadIn }[] = [];
   let last = line;
   for (let number = line + 1; number < note.lines.length; number++) {
-    const lead = readLeadIn(note.lines[number]?.text ?? '');
+    const lead = readLeadIn(textAt(note.lines, number));
     if (lead.rest.trim() === '') {
       if (lead.depth < depth && depth > 0) break;
       continue;
@@ -52,7 +53,7 @@ export function readListBlock(note: NoteText, first: number): ListBlock {
   const items: { line: number; lead: LeadIn }[] = [];
   let last = first;
   for (let line = first; line < note.lines.length; line++) {
-    const lead = readLeadIn(note.lines[line]?.text ?? '');
+    const lead = readLeadIn(textAt(note.lines, line));
     if (lead.rest.trim() === '') continue;
     const head = items[0]?.lead ?? lead;
     if (lead.item === null || note.inert[line] !== null || lead.depth !== head.depth) break;

@@ -26,8 +26,9 @@ export interface LocateOptions {
 
 /**
  * Prepares to find targets again in a note that may have changed since they were seen. A line counts
- * only when it equals the target's code unit for code unit; where several do, either the whole note
- * is unchanged or exactly one has the target's neighbours and heading; anything else is refused.
+ * only when it equals the target's code unit for code unit. Where several do or did, either the whole
+ * note is unchanged or exactly one has the target's neighbours and heading, and stands among its
+ * twins where the target could stand if none of them was lost; anything else is refused.
  * Linear in the note once, then in the number of equal lines for each target.
  */
 export function createLocator(
@@ -57,8 +58,9 @@ export function createLocator(
   const choose = (hits: readonly number[], target: EditTarget): number | null => {
     if (hits.length === 1 && target.source.count === 1) return hits[0] ?? null;
     if (isSameNote(target.noteHash)) return hits[target.source.ordinal] ?? null;
-    const matching = hits.filter((number) => hasContext(number, target));
-    return matching.length === 1 ? (matching[0] ?? null) : null;
+    const [match, second] = hits.filter((number) => hasContext(number, target));
+    if (match === undefined || second !== undefined) return null;
+    return keepsOrder(hits, match, target) ? match : null;
   };
   const explainMiss = (target: EditTarget, options: LocateOptions): Refused => {
     if (lines.some((line) => options.isResult(line.text))) return refuse('already-done');
@@ -73,6 +75,17 @@ export function createLocator(
     if (line === null) return refuse('ambiguous');
     return (inert[line] ?? null) === options.inert ? { ok: true, line } : refuse('inert');
   };
+}
+
+/**
+ * Whether a line can be the target if twins came but none went: at least as many stand above and
+ * below it as did. With fewer, the one that is gone may be the target, and a twin that is left may
+ * have its neighbours by chance.
+ */
+function keepsOrder(hits: readonly number[], match: number, { source }: EditTarget): boolean {
+  const above = hits.indexOf(match);
+  const below = hits.length - 1 - above;
+  return above >= source.ordinal && below >= source.count - 1 - source.ordinal;
 }
 
 /** A line of the index may still carry the byte order mark of the file's first line. */

@@ -12,6 +12,7 @@ import { refuse } from './refusal';
 import type { EditTarget } from './target';
 import { tickLine } from './tick';
 import { staysVisible } from './visible-insert';
+import { textAt } from './line-text';
 
 /**
  * Plans a dated line under a milestone: a whole line after the milestone's own children, and the tick
@@ -41,13 +42,13 @@ export function planLog(
 }
 
 function itemText(note: NoteText, line: number): string {
-  const lead = readLeadIn(note.lines[line]?.text ?? '');
+  const lead = readLeadIn(textAt(note.lines, line));
   return lead.rest.slice(lead.item?.marker.length ?? 0).trim();
 }
 
 function tickOf(note: NoteText, line: number, { tick }: LogOp): readonly LineChange[] {
-  const text = note.lines[line]?.text ?? '';
-  if (tick === undefined || needsTasks(text) !== null) return [];
+  const text = textAt(note.lines, line);
+  if (tick === undefined || needsTasks(text, tick.format) !== null) return [];
   const edit = tickLine(text, tick.day, tick.format);
   return edit.ok ? [{ kind: 'within', line, splices: edit.splices }] : [];
 }

@@ -5,6 +5,7 @@ import { readItemBlock, readListBlock } from './item-block';
 import type { ListBlock } from './item-block';
 import { continuesParagraph, readLeadIn } from './lead-in';
 import type { NoteText } from './locate';
+import { textAt } from './line-text';
 
 /** Where a ledger entry goes: after a line, starting with some blanks and a bullet. */
 export interface LogPlace {
@@ -16,7 +17,7 @@ export interface LogPlace {
 
 /** The place of a new entry under a milestone of a given shape; null when there is none (tables). */
 export function findLogPlace(note: NoteText, line: number, shape: MilestoneShape): LogPlace | null {
-  const text = note.lines[line]?.text ?? '';
+  const text = textAt(note.lines, line);
   const lead = readLeadIn(text);
   if (shape === 'table' || lead.rest.startsWith('|')) return null;
   if (shape === 'heading') return placeInSection(note, line);
@@ -34,7 +35,7 @@ function placeInSection(note: NoteText, heading: number): LogPlace {
   let line = heading + 1;
   let paragraphEnd = heading;
   for (; line < note.lines.length && !isVisibleHeading(note, line); line++) {
-    const lead = readLeadIn(note.lines[line]?.text ?? '');
+    const lead = readLeadIn(textAt(note.lines, line));
     if (note.inert[line] === null && lead.item !== null && lead.column < 4) {
       const list = readListBlock(note, line);
       lists.push(list);
@@ -44,7 +45,7 @@ function placeInSection(note: NoteText, heading: number): LogPlace {
     }
   }
   const list = lists.filter((each) => hasLedger(note, each)).at(-1) ?? lists[0];
-  const quote = readLeadIn(note.lines[heading]?.text ?? '').quote;
+  const quote = readLeadIn(textAt(note.lines, heading)).quote;
   return list === undefined
     ? { after: paragraphEnd, lead: `${quote}- `, siblings: [] }
     : placeInList(list);
@@ -53,17 +54,17 @@ function placeInSection(note: NoteText, heading: number): LogPlace {
 function placeAfterParagraph(note: NoteText, start: number): LogPlace {
   let end = start;
   while (end + 1 < note.lines.length && note.inert[end + 1] === null) {
-    if (!continuesParagraph(readLeadIn(note.lines[end + 1]?.text ?? ''))) break;
+    if (!continuesParagraph(readLeadIn(textAt(note.lines, end + 1)))) break;
     end++;
   }
   let next = end + 1;
   while (next < note.lines.length && note.lines[next]?.text.trim() === '') next++;
-  const lead = readLeadIn(note.lines[next]?.text ?? '');
+  const lead = readLeadIn(textAt(note.lines, next));
   if (lead.item !== null && note.inert[next] === null) {
     const list = readListBlock(note, next);
     if (next === end + 1 || hasLedger(note, list)) return placeInList(list);
   }
-  const { quote } = readLeadIn(note.lines[start]?.text ?? '');
+  const { quote } = readLeadIn(textAt(note.lines, start));
   return { after: end, lead: `${quote}- `, siblings: [] };
 }
 
@@ -77,11 +78,11 @@ function placeInList(list: ListBlock): LogPlace {
 function hasLedger(note: NoteText, list: ListBlock): boolean {
   return list.items.some(({ line }) =>
     /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\d{4}-\d{2}-\d{2}[ \t]*[:：]/.test(
-      (note.lines[line]?.text ?? '').slice(0, 200),
+      textAt(note.lines, line).slice(0, 200),
     ),
   );
 }
 
 function isVisibleHeading(note: NoteText, line: number): boolean {
-  return note.inert[line] === null && isHeadingLine(note.lines[line]?.text ?? '');
+  return note.inert[line] === null && isHeadingLine(textAt(note.lines, line));
 }

@@ -12,6 +12,7 @@ import type { EditTarget } from './target';
 import { keepsEveryWord } from './tasks-result';
 import { tickLine } from './tick';
 import { openForm, untickLine } from './untick';
+import { textAt } from './line-text';
 
 type Locate = (target: EditTarget, options: LocateOptions) => Located;
 
@@ -19,11 +20,11 @@ type Locate = (target: EditTarget, options: LocateOptions) => Located;
 export function planTick(note: NoteText, locate: Locate, op: TickOp): EditPlan {
   const found = locateTask(locate, op.target, true);
   if (!found.ok) return found;
-  const line = note.lines[found.line]?.text ?? '';
+  const line = textAt(note.lines, found.line);
   const edit = tickLine(line, op.day, op.format);
   if (!edit.ok) return edit;
   if (op.tasksText !== undefined) return planTasksText(note, found.line, op.tasksText);
-  const need = needsTasks(line);
+  const need = needsTasks(line, op.format);
   if (need === 'repeats' || need === 'deletes-itself') return refuse(need);
   return plan({ kind: 'within', line: found.line, splices: edit.splices });
 }
@@ -32,7 +33,7 @@ export function planTick(note: NoteText, locate: Locate, op: TickOp): EditPlan {
 export function planUntick(note: NoteText, locate: Locate, op: UntickOp): EditPlan {
   const found = locateTask(locate, op.target, false);
   if (!found.ok) return found;
-  const edit = untickLine(note.lines[found.line]?.text ?? '', op.format);
+  const edit = untickLine(textAt(note.lines, found.line), op.format);
   return edit.ok ? plan({ kind: 'within', line: found.line, splices: edit.splices }) : edit;
 }
 
@@ -47,7 +48,7 @@ function locateTask(locate: Locate, target: EditTarget, done: boolean): Located 
 
 function planTasksText(note: NoteText, line: number, answer: string): EditPlan {
   if (answer === '') return plan({ kind: 'remove', line, count: 1 });
-  const before = note.lines[line]?.text ?? '';
+  const before = textAt(note.lines, line);
   const after = splitLines(answer).map(({ text }) => text);
   if (!keepsEveryWord(before, after)) return refuse('tasks-loses-text');
   const [first = '', ...rest] = after;

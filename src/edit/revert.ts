@@ -11,6 +11,7 @@ import { refuse } from './refusal';
 import type { Splice } from './splice';
 import { invertSplices } from './splice';
 import type { EditTarget } from './target';
+import { textAt } from './line-text';
 
 /** How to take one change back, told by the line it left behind, so that it survives later edits. */
 export type UndoPart =
@@ -56,7 +57,7 @@ export function describeUndo(
   let shift = 0;
   return changes.map(({ change, inert }): UndoPart => {
     if (change.kind === 'within') {
-      const text = before[change.line]?.text ?? '';
+      const text = textAt(before, change.line);
       const splices = invertSplices(text, change.splices);
       return { kind: 'within', target: targetAt(change.line + shift), inert, splices };
     }

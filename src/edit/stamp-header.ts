@@ -2,36 +2,43 @@ import type { HeaderLine } from '../note/header-lines';
 import { readHeaderLines } from '../note/header-lines';
 import type { IsoDay } from '../note/iso-day';
 import { isHeadingLine } from '../note/source-locator';
-import type { ReviewOp } from './edit-op';
 import type { EditPlan } from './edit-plan';
 import { plan } from './edit-plan';
 import type { InsertLines } from './line-change';
 import { lineEndAt } from './line-change';
 import type { NoteText } from './locate';
-import { oneLine } from './one-line';
 import { refuse } from './refusal';
+import { reviewLabel } from './review-label';
 import { staysVisible } from './visible-insert';
+import { textAt } from './line-text';
 
 /**
- * Plans `Reviewed: <day>` among the plain header lines: in place of the day that is there, below the
- * last header line, or as the first line of a note without header, with a blank line after it.
+ * Plans `Reviewed: <day>` among the plain header lines, in the language of the note: in place of the
+ * day that is there, below the last header line, or as the first line of a note without header, with
+ * a blank line after it.
  */
-export function planHeaderStamp(note: NoteText, op: ReviewOp): EditPlan {
+export function planHeaderStamp(note: NoteText, day: IsoDay): EditPlan {
   const header = readHeaderLines(note.lines, outlineOf(note), 0);
   const stamps = header.filter((line) => line.key === 'reviewed');
   const [stamp, second] = stamps;
   if (second !== undefined) return refuse('header-duplicate');
-  if (stamp !== undefined) return planStamp(note, stamp, op.day);
+  if (stamp !== undefined) return planStamp(note, stamp, day);
   const last = header.at(-1);
-  const insert = last === undefined ? topLine(note, op) : lineBelow(note, last, op);
+  const words = { label: reviewLabel(note, header), day };
+  const insert = last === undefined ? topLine(note, words) : lineBelow(note, last, words);
   return staysVisible(note, insert) ? plan(insert) : refuse('inert');
+}
+
+interface StampWords {
+  readonly label: string;
+  readonly day: IsoDay;
 }
 
 function planStamp(note: NoteText, { line, value }: HeaderLine, day: IsoDay): EditPlan {
   if (value === day) return refuse('already-done');
   // Only a day is replaced; words after the label may be the person's own.
   if (!/^[\d./年月日 -]{0,20}$/.test(value)) return refuse('header-unreadable');
-  const text = note.lines[line]?.text ?? '';
+  const text = textAt(note.lines, line);
   const end = text.trimEnd().length;
   const from = value === '' ? end : end - value.length;
   if (text.slice(from, end) !== value) return refuse('header-unreadable');
@@ -39,21 +46,21 @@ function planStamp(note: NoteText, { line, value }: HeaderLine, day: IsoDay): Ed
   return plan({ kind: 'within', line, splices: [{ from, to: end, insert: separator + day }] });
 }
 
-function lineBelow(note: NoteText, last: HeaderLine, op: ReviewOp): InsertLines {
-  const text = note.lines[last.line]?.text ?? '';
+function lineBelow(note: NoteText, last: HeaderLine, { label, day }: StampWords): InsertLines {
+  const text = textAt(note.lines, last.line);
   const separator = /::[ \t]|：[ \t]?|:[ \t]?/.exec(text)?.[0] ?? ': ';
   const spaced = separator === ':' ? ': ' : separator;
   return {
     kind: 'insert',
     before: last.line + 1,
-    texts: [`${oneLine(op.label)}${spaced}${op.day}`],
+    texts: [`${label}${spaced}${day}`],
     end: lineEndAt(note.lines, last.line),
   };
 }
 
-function topLine(note: NoteText, op: ReviewOp): InsertLines {
-  const first = note.lines[0]?.text ?? '';
-  const texts = [`${oneLine(op.label)}: ${op.day}`];
+function topLine(note: NoteText, { label, day }: StampWords): InsertLines {
+  const first = textAt(note.lines, 0);
+  const texts = [`${label}: ${day}`];
   if (first.trim() !== '') texts.push('');
   return { kind: 'insert', before: 0, texts, end: lineEndAt(note.lines, 0) };
 }

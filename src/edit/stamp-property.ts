@@ -4,6 +4,7 @@ import { lineEndAt } from './line-change';
 import type { NoteText } from './locate';
 import type { RefusalReason } from './refusal';
 import { refuse } from './refusal';
+import { textAt } from './line-text';
 
 /** A top-level `key: value` line of the properties. */
 interface Property {
@@ -39,8 +40,8 @@ export function planPropertyStamp(note: NoteText, close: number, day: IsoDay): E
 }
 
 function planValue(note: NoteText, { line, valueFrom }: Property, day: IsoDay): EditPlan {
-  const text = note.lines[line]?.text ?? '';
-  const below = note.lines[line + 1]?.text ?? '';
+  const text = textAt(note.lines, line);
+  const below = textAt(note.lines, line + 1);
   if (/^(?: |- |-$)/.test(below)) return refuse('properties-multiline');
   const value = findScalar(text, valueFrom);
   if (value === null) return refuse('properties-unreadable');
@@ -73,7 +74,7 @@ function findScalar(text: string, valueFrom: number): { from: number; to: number
 function readProperties(note: NoteText, close: number): readonly Property[] | RefusalReason {
   const properties: Property[] = [];
   for (let line = 1; line < close; line++) {
-    const text = note.lines[line]?.text ?? '';
+    const text = textAt(note.lines, line);
     if (/^ *\t/.test(text)) return 'properties-unreadable';
     if (text.trim() === '' || /^(?:#| |- |-$)/.test(text)) continue;
     const key =
@@ -90,7 +91,7 @@ function readProperties(note: NoteText, close: number): readonly Property[] | Re
 /** Whether a quoted value goes on below its line, so that what looks like a key may be text. */
 function opensQuote(note: NoteText, properties: readonly Property[]): boolean {
   return properties.some(({ line, valueFrom }) => {
-    const value = (note.lines[line]?.text ?? '').slice(valueFrom).trim();
+    const value = textAt(note.lines, line).slice(valueFrom).trim();
     const mark = value[0];
     return (mark === '"' || mark === "'") && value.indexOf(mark, 1) === -1;
   });

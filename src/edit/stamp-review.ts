@@ -10,5 +10,7 @@ import { planPropertyStamp } from './stamp-property';
 export function planReview(note: NoteText, op: ReviewOp): EditPlan {
   const close = propertiesEnd(note.lines);
   if (close !== null) return planPropertyStamp(note, close, op.day);
-  return opensProperties(note.lines) ? refuse('properties-unclosed') : planHeaderStamp(note, op);
+  return opensProperties(note.lines)
+    ? refuse('properties-unclosed')
+    : planHeaderStamp(note, op.day);
 }

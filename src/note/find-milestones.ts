@@ -2,7 +2,7 @@ import type { IsoDay } from './iso-day';
 import { readDatedEntry } from './ledger-entry';
 import type { ListItem } from './list-tree';
 import type { MilestoneDraft } from './milestone-draft';
-import { isDone, noFields, readPromise, readStatedTarget } from './milestone-draft';
+import { isDone, noFields, readStatement } from './milestone-draft';
 import type { MilestoneGroup } from './milestone-group';
 import { readMilestoneHeading } from './milestone-heading';
 import { readMilestoneItem } from './milestone-items';
@@ -110,13 +110,14 @@ function readLine(
   anchor: IsoDay,
 ): MilestoneDraft {
   const text = { ...part.text, text: words };
+  const { target, promised } = readStatement(text, noFields, anchor);
   return {
     line: part.line,
     shape: 'line',
     group: group?.name ?? null,
     text: words,
-    target: readStatedTarget(text, noFields, anchor),
-    promised: readPromise(text, noFields, anchor) ?? group?.deadline ?? null,
+    target,
+    promised: promised ?? group?.deadline ?? null,
     done: isDone(text, noFields, null),
     entries,
   };

@@ -41,6 +41,6 @@ function addFencedLines(lines: readonly Line[], hidden: Set<number>): void {
 /** A fence after quote marks, list markers and white space: three or more back-ticks or tildes. */
 function readFence(text: string): { fence: string; rest: string } | null {
   const body = text.replace(/^[\s>]*/, '').replace(/^(?:[-*+]|\d{1,9}[.)])[\s>]+/, '');
-  const match = /^(`{3,}|~{3,})(.*)$/.exec(body);
-  return match ? { fence: match[1] ?? '', rest: match[2] ?? '' } : null;
+  const fence = /^(?:`{3,}|~{3,})/.exec(body)?.[0];
+  return fence === undefined ? null : { fence, rest: body.slice(fence.length) };
 }

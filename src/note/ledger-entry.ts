@@ -15,10 +15,10 @@ export interface DatedEntry {
  * without a day that exists.
  */
 export function readDatedEntry(content: string): DatedEntry | null {
-  const match = /^\**(\d{4}-\d{2}-\d{2})\**\s{0,4}[:：]\**\s*(.*)$/u.exec(content);
+  const match = /^\*{0,3}(\d{4}-\d{2}-\d{2})\*{0,3}\s{0,4}[:：]\*{0,3}/u.exec(content);
   if (match) {
     const day = parseIsoDay(match[1] ?? '');
-    return day === null ? null : { day, text: (match[2] ?? '').trim() };
+    return day === null ? null : { day, text: content.slice(match[0].length).trim() };
   }
   const fields = readDataviewFields(content);
   const on = fields.find(({ key }) => key.toLowerCase() === 'on');

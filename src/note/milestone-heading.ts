@@ -1,7 +1,7 @@
 import { readFieldLine } from './field-keys';
 import type { IsoDay } from './iso-day';
 import type { MilestoneDraft } from './milestone-draft';
-import { isDone, readPromise, readStatedTarget } from './milestone-draft';
+import { isDone, readStatement } from './milestone-draft';
 import { readFields } from './milestone-items';
 import { readMilestoneLine } from './milestone-line';
 import type { MilestoneSection } from './milestone-section';
@@ -28,13 +28,14 @@ export function readMilestoneHeading(
   const stated = readFields(texts);
   const text: MilestoneText = { ...part.text, text: labelled ?? part.text.text };
   const group = section?.headings.findLast(({ level }) => level < part.level)?.group ?? null;
+  const { target, promised } = readStatement(text, stated, anchor);
   return {
     line: part.line,
     shape: 'heading',
     group: group?.name ?? null,
     text: text.text,
-    target: readStatedTarget(text, stated, anchor),
-    promised: readPromise(text, stated, anchor) ?? group?.deadline ?? null,
+    target,
+    promised: promised ?? group?.deadline ?? null,
     done: isDone(text, stated, null),
     entries: body.flatMap((each) => (each.kind === 'item' ? [each.item] : [])),
   };

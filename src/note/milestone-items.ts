@@ -3,7 +3,7 @@ import type { IsoDay } from './iso-day';
 import { readDatedEntry } from './ledger-entry';
 import type { ListItem } from './list-tree';
 import type { MilestoneDraft, StatedFields } from './milestone-draft';
-import { isDone, readPromise, readStatedTarget } from './milestone-draft';
+import { isDone, readStatement } from './milestone-draft';
 import type { MilestoneGroup } from './milestone-group';
 import { openGroup } from './milestone-group';
 import { readMilestoneLine } from './milestone-line';
@@ -30,8 +30,7 @@ export function readMilestoneItem(
   }
   const own = labelled === null ? text : { ...text, text: labelled };
   const stated = statedByChildren(item);
-  const target = readStatedTarget(own, stated, anchor);
-  const promised = readPromise(own, stated, anchor);
+  const { target, promised } = readStatement(own, stated, anchor);
   if (labelled === null && target === null && promised === null && opensGroup(item)) {
     const inner = openGroup(own.text, group, anchor);
     return item.children.flatMap((child) => readMilestoneItem(child, inner, anchor));

@@ -4,7 +4,7 @@ import { plainText } from './inline-text';
 import type { IsoDay } from './iso-day';
 import type { Line } from './lines';
 import type { MilestoneDraft, StatedFields } from './milestone-draft';
-import { isDone, readPromise, readStatedTarget } from './milestone-draft';
+import { isDone, readStatement } from './milestone-draft';
 import type { MilestoneGroup } from './milestone-group';
 import { readMilestoneText } from './milestone-text';
 import { isDelimiterRow, splitCells } from './table-rows';
@@ -30,13 +30,14 @@ export function readMilestoneTable(
     const text = readMilestoneText(own[textColumn] ?? '');
     if (text.text === '') return [];
     const stated = statedBy(own, kinds);
+    const { target, promised } = readStatement(text, stated, anchor);
     return {
       line: row.number,
       shape: 'table' as const,
       group: group?.name ?? null,
       text: text.text,
-      target: readStatedTarget(text, stated, anchor),
-      promised: readPromise(text, stated, anchor) ?? group?.deadline ?? null,
+      target,
+      promised: promised ?? group?.deadline ?? null,
       done: isDone(text, stated, null),
       entries: [],
     };

@@ -113,5 +113,5 @@ export function endsWithColon(text: string): boolean {
 
 /** The name of a label or group: its text without the colon. */
 export function labelName(text: string): string {
-  return text.replace(/\s*[:：]$/, '').trim();
+  return (endsWithColon(text) ? text.slice(0, -1) : text).trim();
 }

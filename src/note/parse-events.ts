@@ -52,8 +52,9 @@ function findProseLines(outline: Outline): ReadonlySet<number> {
 
 /** A list item that begins with a link is a reference, and a day in its title is no event. */
 function isLinkItem(text: string): boolean {
-  const content = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+(.*)$/.exec(text)?.[1] ?? '';
-  return /^(?:<|\[[^\]]{0,300}\]\()?https?:\/\//.test(content);
+  const lead = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+/.exec(text)?.[0] ?? '';
+  const content = text.slice(lead.length);
+  return lead !== '' && /^(?:<|\[[^\]]{0,300}\]\()?https?:\/\//.test(content);
 }
 
 function readSentence(sentence: string, anchor: IsoDay): readonly Omit<NoteEvent, 'source'>[] {

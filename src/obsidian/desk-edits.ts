@@ -60,17 +60,14 @@ export class DeskEdits {
   }
 
   async markReviewed(path: string): Promise<void> {
-    const note = this.#options.notes.peek().get(path)?.note;
-    const label = note ? this.#lexiconFor(note).note.header.reviewed[0] : undefined;
-    if (label === undefined) return;
-    const op: EditOp = { kind: 'review', day: localDay(new Date()), label: capitalise(label) };
+    const op: EditOp = { kind: 'review', day: localDay(new Date()) };
     await this.apply(path, op, this.#options.t('notice.reviewed', { note: noteName(path) }));
   }
 
   async addReading(path: string, url: string): Promise<void> {
     const note = this.#options.notes.peek().get(path)?.note;
-    const verb = note ? this.#lexiconFor(note).note.kinds.read[0] : undefined;
-    if (verb === undefined) return;
+    if (!note) return;
+    const [verb] = this.#lexiconFor(note).note.kinds.read;
     const op: EditOp = { kind: 'add-reading', url, verb, heading: null };
     await this.apply(path, op, this.#options.t('notice.readingAdded', { note: noteName(path) }));
   }
@@ -131,8 +128,4 @@ export class DeskEdits {
     const sample = [note.title, text, ...note.milestones.map((each) => each.text)].join(' ');
     return lexiconOf(detectLanguage(sample));
   }
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { ItemView, setIcon, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Desk } from '../panel/desk';
 import { mountPanel } from '../panel/mount-panel';
-import { parsePanelState, type PanelState } from '../panel/panel-state';
+import { parsePanelState, storedPanelState, type PanelState } from '../panel/panel-state';
 import { DESK_VIEW_TYPE } from './desk-view-type';
 
 /** The side panel. All of its state lives in `state`, so that mounting it again loses nothing. */
@@ -27,7 +27,7 @@ export class DeskView extends ItemView {
   }
 
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), ...this.state.peek() };
+    return { ...super.getState(), ...storedPanelState(this.state.peek()) };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {

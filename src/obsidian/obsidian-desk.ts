@@ -9,6 +9,7 @@ import type { SourceLine } from '../note/source-line';
 import type { Desk, LogKind, MenuEntry } from '../panel/desk';
 import type { DeskEdits } from './desk-edits';
 import { DESK_VIEW_TYPE } from './desk-view-type';
+import { formatDay } from './format-day';
 import { readClipboardLink } from './clipboard-link';
 import { LogModal } from './log-modal';
 import type { Notices } from './notices';
@@ -33,6 +34,7 @@ export interface ObsidianDeskOptions {
 export class ObsidianDesk implements Desk {
   readonly t: Translate;
   readonly language: string;
+  readonly formatDay = formatDay;
   readonly notes: Desk['notes'];
   readonly active: Desk['active'];
   readonly indexing: Desk['indexing'];

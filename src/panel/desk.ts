@@ -14,6 +14,8 @@ export interface Desk {
   readonly t: Translate;
   /** BCP 47 code for dates and numbers in words. */
   readonly language: string;
+  /** A day as people of the app's language write it: `Nov 22, 2026`. */
+  readonly formatDay: (day: IsoDay) => string;
   /** Read notes by path. A new map whenever something visible changed. */
   readonly notes: ReadonlySignal<ReadonlyMap<string, IndexedNote>>;
   /** Path of the active Markdown note, or null. */

@@ -7,6 +7,7 @@ export type MountProps = Omit<PanelProps, 'charts'> & Partial<Pick<PanelProps, '
 
 /** Draws the panel into an element until the returned function is called. */
 export function mountPanel(container: HTMLElement, props: MountProps): () => void {
-  render(<Panel charts={createLazyCharts()} {...props} />, container);
+  const charts = createLazyCharts(props.desk.formatDay);
+  render(<Panel charts={charts} {...props} />, container);
   return () => render(null, container);
 }

@@ -33,8 +33,3 @@ export function usePanel(): PanelTools {
 export function updateState(state: Signal<PanelState>, change: Partial<PanelState>): void {
   state.value = { ...state.peek(), ...change };
 }
-
-/** The list with the entry put in or taken out. */
-export function toggled<Entry>(list: readonly Entry[], entry: Entry): Entry[] {
-  return list.includes(entry) ? list.filter((other) => other !== entry) : [...list, entry];
-}

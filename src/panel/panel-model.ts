@@ -5,10 +5,12 @@ import type { Calendar } from '../query/due-state';
 import { filterNote, isFiltering, type DeskFilter } from '../query/filter';
 import { indexReferenceNotes, type ReferenceNotes } from '../query/reference-notes';
 import { createFoldedText, parseSearch } from '../query/search';
+import { stitchGroups } from '../query/stitch-groups';
 import { countTags, type TagCount } from '../query/tags';
 import type { Desk } from './desk';
 import type { PanelState } from './panel-state';
 import { buildRows } from './rows/build-rows';
+import type { RowState } from './rows/row-source';
 import type { Row } from './rows/row';
 import { chooseSubject, type Subject } from './subject';
 
@@ -18,6 +20,8 @@ export interface PanelModel {
   readonly tags: ReadonlySignal<readonly TagCount[]>;
   readonly filtering: ReadonlySignal<boolean>;
   readonly rows: ReadonlySignal<readonly Row[]>;
+  /** The selected ones of the rows. */
+  readonly selected: ReadonlySignal<readonly Row[]>;
   /** The notes on the desk, by title. */
   readonly theses: ReadonlySignal<readonly ParsedNote[]>;
 }
@@ -25,7 +29,7 @@ export interface PanelModel {
 /** Derives the model. Typing in the search folds no text twice. */
 export function createPanelModel(desk: Desk, whole: Signal<PanelState>): PanelModel {
   const folded = createFoldedText();
-  const state = pickState(whole, ({ focus, scroll, searchOpen, filtersOpen, ...shown }) => shown);
+  const state = pickState(whole, shownFields);
   const scope = pickState(whole, ({ scope, pinned, note }) => ({ scope, pinned, note }));
   const conditions = pickState(whole, filterFields);
   const theses = computed(() => onDesk(desk));
@@ -54,6 +58,7 @@ export function createPanelModel(desk: Desk, whole: Signal<PanelState>): PanelMo
     const [settings, today] = [desk.settings.value, desk.today.value];
     return rememberByNote((note) => attentionOf(note, settings, today));
   });
+  const stitchesOf = rememberByNote(stitchGroups);
   const pages = computed<ReferenceNotes>(() => indexReferenceNotes(theses.value));
   const filtering = computed(() => isFiltering(filter.value) || isOneOfAll(scope.value));
   const rows = computed(() =>
@@ -65,9 +70,16 @@ export function createPanelModel(desk: Desk, whole: Signal<PanelState>): PanelMo
       attentionOf: reasonsOf.value,
       calendar: calendar.value,
       pages: pages.value,
+      stitchesOf,
     }),
   );
-  return { subject, tags: computed(() => countTags(subject.value.notes)), filtering, rows, theses };
+  const chosen = pickState(whole, ({ selection }) => selection.ids);
+  const selected = computed(() => {
+    const ids = new Set(chosen.value);
+    return ids.size === 0 ? [] : rows.value.filter(({ id }) => ids.has(id));
+  });
+  const tags = computed(() => countTags(subject.value.notes));
+  return { subject, tags, filtering, rows, selected, theses };
 }
 
 /** Asks once per note: a changed note is another object, all others stay the same. */
@@ -107,6 +119,16 @@ function onDesk(desk: Desk): readonly ParsedNote[] {
     .map((entry) => entry.note)
     .sort((a, b) => a.title.localeCompare(b.title));
 }
+
+/** All that decides which rows there are. */
+const shownFields = ({
+  focus,
+  scroll,
+  searchOpen,
+  filtersOpen,
+  selection,
+  ...shown
+}: PanelState): RowState => shown;
 
 const filterFields = ({ tags, search, states, kinds }: PanelState) => ({
   tags,

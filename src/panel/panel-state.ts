@@ -21,6 +21,8 @@ const choice = <const Word extends string>(words: readonly Word[], fallback: NoI
 
 const tags = v.object({ include: list, exclude: list, mode: choice(['any', 'all'], 'any') });
 
+const selection = v.object({ anchor: path, ids: list });
+
 const panelState = v.object({
   /** The active (or pinned) note, or the whole desk. */
   scope: choice(['note', 'all'], 'note'),
@@ -45,14 +47,21 @@ const panelState = v.object({
   sort: choice(['due', 'age', 'kind', 'note'], 'due'),
   /** Id of the row the keyboard is on. */
   focus: path,
+  /** Ids of the rows chosen to be ticked together, and of the one the choice started at. */
+  selection: v.optional(v.fallback(selection, { anchor: null, ids: [] }), {}),
   /** Pixels scrolled when the panel was last taken down. */
   scroll: v.optional(v.fallback(v.pipe(v.number(), v.finite()), 0), 0),
 });
 
-/** Everything the panel remembers; plain JSON, kept by the view in the workspace. */
+/** Everything the panel remembers; plain JSON. */
 export type PanelState = v.InferOutput<typeof panelState>;
 
 export type PanelScope = PanelState['scope'];
+
+/** The part of the state worth keeping in the workspace: a selection is not for another day. */
+export function storedPanelState({ selection: _, ...kept }: PanelState): Partial<PanelState> {
+  return kept;
+}
 
 /** Reads a stored state; whatever cannot be read is as at first. */
 export function parsePanelState(value: unknown): PanelState {

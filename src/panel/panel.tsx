@@ -10,6 +10,7 @@ import { EmptyState } from './parts/empty-state';
 import { ErrorBoundary } from './parts/error-boundary';
 import { IndexingLine } from './parts/indexing-line';
 import { ProblemLines } from './parts/problem-lines';
+import { SelectionBar } from './parts/selection-bar';
 import { FilterBar } from './toolbar/filter-bar';
 import { SearchField } from './toolbar/search-field';
 import { SubjectLine } from './toolbar/subject-line';
@@ -38,6 +39,7 @@ export function Panel({ desk, state, charts, icons }: PanelProps): JSX.Element {
           <SearchField />
           <FilterBar />
           <Body />
+          <SelectionBar />
         </ErrorBoundary>
       </div>
     </PanelContext.Provider>

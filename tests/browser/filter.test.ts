@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { panelOf, readSections, sectionRow, toolButton } from '../support/desk-panel';
+import { panelOf, readSections, searchFor, sectionRow, toolButton } from '../support/desk-panel';
 import { TIDAL, tidalNote } from '../support/tidal-note';
 import { useDesk } from '../support/use-desk';
 
@@ -74,8 +74,7 @@ describe('the filters', () => {
   });
 
   it('search tasks, milestones and references at once', async () => {
-    await toolButton(page, 'Search').click();
-    await page.keyboard.type('tender');
+    await searchFor(page, 'tender');
     await expect
       .poll(() => readSections(page))
       .toMatchObject({
@@ -90,8 +89,7 @@ describe('the filters', () => {
   });
 
   it('say that nothing is left, and are taken back with one button', async () => {
-    await toolButton(page, 'Search').click();
-    await page.keyboard.type('lighthouse');
+    await searchFor(page, 'lighthouse');
     await panelOf(page).getByText('Nothing matches the filters').waitFor();
     await panelOf(page).getByRole('status').getByRole('button', { name: 'Clear filters' }).click();
     await expect.poll(async () => (await readSections(page))['Reading']?.length).toBe(5);
@@ -101,8 +99,7 @@ describe('the filters', () => {
   it('are still there when the workspace comes back', async () => {
     await toolButton(page, 'Filters').click();
     await chip(/^banks/).click();
-    await toolButton(page, 'Search').click();
-    await page.keyboard.type('stress');
+    await searchFor(page, 'stress');
     await expectReading(['read the stress test']);
     await page.waitForFunction(() => JSON.stringify(localStorage).includes('stress'));
     await page.reload();

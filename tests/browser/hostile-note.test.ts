@@ -16,7 +16,7 @@ function inspect(page: Page) {
       element.getAttributeNames().filter((name) => name.startsWith('on')),
     );
     return {
-      executed: Reflect.get(window, '__pwn') ?? null,
+      executed: (Reflect.get(window, '__pwn') as unknown) ?? null,
       foreign: [...(panel?.querySelectorAll(foreign) ?? [])].map(({ outerHTML }) => outerHTML),
       handlers,
     };

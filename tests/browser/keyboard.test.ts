@@ -79,7 +79,7 @@ describe('the keyboard', () => {
     const page = await open({ file: TIDAL });
     await rowsWith(page, 'watch the launch').focus();
     await page.keyboard.press('/');
-    await page.getByRole('searchbox').waitFor();
+    await page.locator('input[type=search]:focus').waitFor();
     await page.keyboard.type('tender');
     await expect
       .poll(async () => (await readSections(page))['Reading'])

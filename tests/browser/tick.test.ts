@@ -13,7 +13,6 @@ const withMark = (text: string): string => `\uFEFF${text}`;
 const shapes: readonly (readonly [string, (text: string) => string])[] = [
   ['a note with LF line ends', (text) => text],
   ['a note with CRLF line ends', toCrlf],
-  ['a note with a byte order mark', withMark],
   ['a note with a byte order mark and CRLF', (text) => withMark(toCrlf(text))],
   ['a note whose last line has no end', (text) => text.trimEnd()],
 ];

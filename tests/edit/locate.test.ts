@@ -61,6 +61,39 @@ describe('finding a line again', () => {
     expect(result.ok && result.text.startsWith('# A\n```\n# code\n```\np\n- [x] a')).toBe(true);
   });
 
+  it.each<[string, string, number, string, string]>([
+    ['a copy came above', 'p\n- [ ] a\nq', 0, '- [ ] a\np\n- [ ] a\nq', '- [ ] a\np\n- [x] a\nq'],
+    ['a copy came below', 'p\n- [ ] a\nq', 0, 'p\n- [ ] a\nq\n- [ ] a', 'p\n- [x] a\nq\n- [ ] a'],
+    [
+      'a third came between',
+      'p\n- [ ] a\nq\n- [ ] a\nr',
+      1,
+      'p\n- [ ] a\nz\n- [ ] a\nz\nq\n- [ ] a\nr',
+      'p\n- [ ] a\nz\n- [ ] a\nz\nq\n- [x] a\nr',
+    ],
+  ])('tells twins apart where %s', (_, seen, nth, now, expected) => {
+    expect(tick(seen, '] a', now, nth)).toBe(expected);
+  });
+
+  it.each<[string, string, number, string]>([
+    ['the twin below is gone', 'p\n- [ ] a\nq\n- [ ] a\nr', 0, 'p\n- [ ] a\nq\nr'],
+    ['the twin above is gone', 'p\n- [ ] a\nq\n- [ ] a\nr', 1, 'p\nq\n- [ ] a\nr'],
+    [
+      'the twins changed places with their neighbours',
+      'p\n- [ ] a\nq\n- [ ] a\nr',
+      0,
+      'q\n- [ ] a\nr\np\n- [ ] a\nq',
+    ],
+    [
+      'the line went and a copy has its neighbours',
+      'p\n- [ ] a\nq\n- [ ] a\nr\n- [ ] a\ns',
+      2,
+      'r\n- [ ] a\ns\nq\n- [ ] a\nz\n- [ ] a\nz',
+    ],
+  ])('refuses a twin where %s', (_, seen, nth, now) => {
+    expect(tick(seen, '] a', now, nth)).toBe('ambiguous');
+  });
+
   it('reads a target that still carries the byte order mark', () => {
     const target = aimAt('\uFEFF- [ ] a\nb', '] a');
     const result = editNote('\uFEFF- [ ] a\nb', { kind: 'tick', target, day, format: 'none' });

@@ -4,8 +4,8 @@ import type { IsoDay } from '../../src/note/iso-day';
 
 const day = '2026-03-31' as IsoDay;
 
-function stamp(text: string, label = 'Reviewed'): string {
-  const result = editNote(text, { kind: 'review', day, label });
+function stamp(text: string): string {
+  const result = editNote(text, { kind: 'review', day });
   return result.ok ? result.text : result.reason;
 }
 
@@ -127,10 +127,17 @@ describe('stamping a note with a plain header', () => {
   });
 
   it('writes in the language of the header', () => {
-    expect(stamp('日期：2026-01-01\n', '复盘')).toBe('日期：2026-01-01\n复盘：2026-03-31\n');
-    expect(stamp('Дата: 2026-01-01', 'Переглянуто')).toBe(
-      'Дата: 2026-01-01\nПереглянуто: 2026-03-31',
+    expect(stamp('日期：2026-01-01\n')).toBe('日期：2026-01-01\n复盘：2026-03-31\n');
+    expect(stamp('Дата: 2026-01-01')).toBe('Дата: 2026-01-01\nПереглянуто: 2026-03-31');
+    expect(stamp('**Дата:** a\n\nWords of another language.')).toBe(
+      '**Дата:** a\nПереглянуто: 2026-03-31\n\nWords of another language.',
     );
+    expect(stamp('Date: a\n\n正文是中文。')).toBe('Date: a\nReviewed: 2026-03-31\n\n正文是中文。');
+  });
+
+  it('starts a header in the language of the text', () => {
+    expect(stamp('正文是中文。')).toBe('复盘: 2026-03-31\n\n正文是中文。');
+    expect(stamp('Слова.')).toBe('Переглянуто: 2026-03-31\n\nСлова.');
   });
 
   it.each<[string, string, string]>([

@@ -129,7 +129,21 @@ describe('what a line needs of the Tasks plugin', () => {
     ['- [/] a', null],
     ['words', null],
   ])('says of %j: %s', (line, need) => {
-    expect(needsTasks(line)).toBe(need);
+    expect(needsTasks(line, 'emoji')).toBe(need);
+  });
+
+  it.each([
+    ['- [ ] a [repeat:: every week]', 'dataview', 'repeats'],
+    ['- [ ] a (repeat:: every week) ^b', 'none', 'repeats'],
+    ['- [ ] a [repeat:: every week]', 'emoji', null],
+    ['- [ ] a 🔁 every week', 'dataview', 'repeats'],
+    ['- [ ] a [onCompletion:: Delete]', 'dataview', 'deletes-itself'],
+    ['- [ ] a [onCompletion:: keep]', 'dataview', null],
+    ['- [ ] a 🏁 delete', 'dataview', 'deletes-itself'],
+    ['- [ ] a', 'dataview', null],
+    ['words [repeat:: every week]', 'dataview', null],
+  ] as const)('says of %j in a vault of %s dates: %s', (line, format, need) => {
+    expect(needsTasks(line, format)).toBe(need);
   });
 
   it('looks whether an answer keeps every word', () => {

@@ -122,7 +122,7 @@ describe('the server of the development host', () => {
     expect((await send('/plugin/module.js')).text).toContain('SamplePlugin');
     expect((await send('/plugin/data.json')).status).toBe(404);
     expect((await send('/plugin/../package.json')).status).toBe(404);
-    expect((await send('/host/boot.js.map')).status).toBe(404);
+    expect((await send('/host/other.js')).status).toBe(404);
   });
 
   it('lets its page load nothing from the network', async () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { ChartSpec } from '../../src/panel/charts/chart-spec';
 import { createLazyCharts } from '../../src/panel/charts/lazy-charts';
 
-const spec: ChartSpec = { kind: 'bars', label: 'Done', valueName: 'Done', bars: [] };
+const spec: ChartSpec = { kind: 'bars', label: 'Done', places: [], series: [], mark: null };
 
 function fakeDrawing() {
   const log: string[] = [];
@@ -11,7 +11,7 @@ function fakeDrawing() {
     log.push('draw');
     return () => void log.push('erase');
   };
-  const charts = createLazyCharts(async () => {
+  const charts = createLazyCharts(String, async () => {
     log.push('load');
     return { drawChart };
   });

@@ -16,8 +16,8 @@ export async function findViolations(page: Page, selector: string): Promise<read
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
     ([include, exclude]) => {
-      const { run } = Reflect.get(window, 'axe') as { run(context: object): Promise<AxeResults> };
-      return run({ include: [include], exclude: [exclude] });
+      const axe = Reflect.get(window, 'axe') as { run(context: object): Promise<AxeResults> };
+      return axe.run({ include: [include], exclude: [exclude] });
     },
     [selector, ofTheApp] as const,
   );

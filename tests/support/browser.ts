@@ -9,11 +9,20 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  '--disable-gpu',
 ];
 
-/** Made for servers without memory to spare: one process ends with its first page, and no page is safe. */
+/**
+ * Made for servers without memory to spare: one process ends with its first page, and no page is safe.
+ * Drawing as if there were a graphics card costs more than the page itself.
+ */
 const unwanted: ReadonlySet<string> = new Set([
   '--single-process',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--ignore-gpu-blocklist',
+  '--in-process-gpu',
+  '--enable-unsafe-swiftshader',
   '--disable-web-security',
   '--disable-site-isolation-trials',
   '--allow-running-insecure-content',

@@ -43,6 +43,13 @@ export function readSections(page: Page): Promise<Readonly<Record<string, readon
   });
 }
 
+/** Opens the search and types into it. */
+export async function searchFor(page: Page, words: string): Promise<void> {
+  await toolButton(page, 'Search').click();
+  await page.locator('input[type=search]:focus').waitFor();
+  await page.keyboard.type(words);
+}
+
 /** Opens the menu of a row by its button. */
 export async function openRowMenu(page: Page, text: string): Promise<void> {
   const row = rowsWith(page, text).first();

@@ -49,9 +49,11 @@ export function createFakeDesk(notes: readonly ParsedNote[], language = 'en'): F
     settings: signal(defaultSettings),
     calls,
     menu,
+    formatDay: (each) => each.split('-').reverse().join('.'),
     setTaskDone: (path, task, done) => record('setTaskDone', path, task.text, done),
     setTasksDone: (items, done) => record('setTasksDone', items.length, done),
-    openLog: (path, milestone, kind) => void record('openLog', path, milestone.text, kind),
+    openLog: (path, milestone, kind, ...text) =>
+      void record('openLog', path, milestone.text, kind, ...text),
     markReviewed: (path) => record('markReviewed', path),
     addReading: (path, url) => record('addReading', path, url),
     addReadingFromClipboard: (path) => record('addReadingFromClipboard', path),

@@ -1,5 +1,5 @@
 /** What an attacker might hide in a note: each sets `window.__pwn` when anything of it is executed. */
-export const hostileTexts: readonly string[] = [
+const hostileTexts: readonly string[] = [
   '<img src=x onerror="window.__pwn=1">',
   '<svg onload="window.__pwn=2"></svg>',
   '<script>window.__pwn=3</script>',
@@ -15,7 +15,7 @@ export const hostileTexts: readonly string[] = [
   '\u202Egnp.exe\u202C \u0000 \uFFFE',
 ];
 
-export const hostileLinks: readonly string[] = [
+const hostileLinks: readonly string[] = [
   '[a](javascript:window.__pwn=20)',
   '[b](JaVaScRiPt:window.__pwn=21)',
   '[c](data:text/html,<script>parent.__pwn=22</script>)',

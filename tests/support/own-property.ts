@@ -30,7 +30,7 @@ export function opsFor(text: string, line: number): readonly EditOp[] {
       tick: { day, format: 'emoji' },
     },
     { kind: 'log', target, shape: 'line', entry: '2026-03-31: met' },
-    { kind: 'review', day, label: 'Reviewed' },
+    { kind: 'review', day },
     { kind: 'add-reading', url: 'https://example.org/a', verb: 'read', heading: null },
   ];
 }

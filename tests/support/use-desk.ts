@@ -24,7 +24,7 @@ export interface OpenOptions {
 export interface TestDesk {
   readonly vault: TestVault;
   /** Opens the host in a browser profile of its own and waits for the plugin. */
-  open(options?: OpenOptions): Promise<Page>;
+  readonly open: (options?: OpenOptions) => Promise<Page>;
 }
 
 interface Opened {
@@ -53,7 +53,7 @@ export function useDesk(): TestDesk {
   });
   return {
     vault: createTestVault(running.folder),
-    async open(options = {}) {
+    open: async (options = {}) => {
       if (browser === null) throw new Error('Open a page inside of a test.');
       const context = await newContext(browser, options);
       const page = await context.newPage();

@@ -21,7 +21,7 @@ export async function countLeftovers(page: Page): Promise<void> {
     const stopInterval = window.clearInterval.bind(window);
     Object.assign(window, {
       setInterval(run: () => void, pause: number) {
-        const id = startInterval(run, pause) as unknown as number;
+        const id = startInterval(run, pause);
         intervals.add(id);
         return id;
       },
@@ -31,7 +31,8 @@ export async function countLeftovers(page: Page): Promise<void> {
       },
     });
     for (const target of [window, document]) {
-      const { addEventListener, removeEventListener } = target;
+      const add = target.addEventListener.bind(target);
+      const remove = target.removeEventListener.bind(target);
       const known = new Map<string, Set<unknown>>();
       const of = (type: string) => known.get(type) ?? known.set(type, new Set()).get(type);
       const update = () => {
@@ -42,12 +43,12 @@ export async function countLeftovers(page: Page): Promise<void> {
         addEventListener(type: string, listener: EventListener, options?: AddEventListenerOptions) {
           of(type)?.add(listener);
           update();
-          addEventListener.call(target, type, listener, options);
+          add(type, listener, options);
         },
         removeEventListener(type: string, listener: EventListener, options?: EventListenerOptions) {
           of(type)?.delete(listener);
           update();
-          removeEventListener.call(target, type, listener, options);
+          remove(type, listener, options);
         },
       });
     }

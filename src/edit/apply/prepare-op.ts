@@ -15,7 +15,7 @@ export function prepareOp(
 ): EditOp {
   if (op.kind !== 'tick' || op.tasksText !== undefined) return op;
   const line = op.target.source.text.replace(/^\uFEFF/, '');
-  const need = needsTasks(line);
+  const need = needsTasks(line, op.format);
   if (need === null && op.format !== 'dataview') return op;
   const answer = toggleByTasks(line, path);
   if (answer === null) return op;

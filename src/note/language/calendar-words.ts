@@ -1,6 +1,7 @@
 /**
  * Phrases apart by `|`. A `~` parts a stem from its endings, so `січ~ень~ня` stands for two words
- * and `квартал~~у` for `квартал` and `кварталу`. Lower case; a hyphen reads like a space.
+ * and `квартал~~у` for `квартал` and `кварталу`. A last `*` stands for any ending of a word
+ * that is no phrase itself. Lower case; a hyphen reads like a space.
  */
 export type Words = string;
 
@@ -50,11 +51,15 @@ export type Mark =
   | 'sinceEvent'
   /** Directly before a length, counts it from an event. */
   | 'eventBefore'
+  /** Directly before a length: what happens then is the event. */
+  | 'eventVerb'
   /** Somewhere before a length, counts it from an event. */
   | 'eventAround'
   /** Around a length: it is the thing measured, or a rate. */
   | 'measured'
-  /** After a length or a period: it is a streak or an adjective. */
+  /** Beside a length or a period without a year: so many one after another. */
+  | 'inARow'
+  /** After a length or a period: it is an adjective or a measure. */
   | 'streak'
   /** Makes a rate of a unit: per. */
   | 'per'
@@ -66,8 +71,6 @@ export type Mark =
   | 'moves'
   /** Before a date, when a word tells that a date moved: to. */
   | 'movedTo'
-  /** Before a date: it moved to this one. */
-  | 'movesTo'
   /** After a period without a year: it is over. */
   | 'was'
   /** Before a year: it is part of a name. */
@@ -131,8 +134,8 @@ export interface CalendarWords {
   readonly tails: Readonly<Partial<Record<Part, Words>>>;
   /** Words that shift a unit, season, month or weekday: 0 this, 1 next, -1 last. */
   readonly shifts: readonly (readonly [number, Words])[];
-  /** A unit and its shift in one word: 明年 is year 1. */
-  readonly relative: readonly (readonly [Unit, number, Words])[];
+  /** A unit, its shift and how many in one word: 明年 is year 1, 明后年 the two from there. */
+  readonly relative: readonly (readonly [Unit, number, Words, number?])[];
   /** A number and its unit in one word: півроку is half a year. */
   readonly amounts: readonly (readonly [number, Unit, Words])[];
   /** Part of a year in one word: first month, months. */

@@ -1,11 +1,15 @@
 import { isLetterAt, skipSpacesBack, startOfWord } from './characters';
 import { findPhraseAt, findPhraseBefore } from './phrase-table';
-import type { QuantityLine } from './quantity-line';
+import type { QuantityLine, Span } from './quantity-line';
 import { aimWords, presentWords } from './quantity-tables';
 import { isChange, joinRange } from './join-amounts';
 import { type Amount, readAmounts } from './read-amount';
-import type { DateSpan } from './read-target';
 import type { Comparator } from './target';
+
+/** A part of a line that speaks of a time, as far as the reader of targets is concerned. */
+export interface DateSpan extends Span {
+  readonly role: string;
+}
 
 export interface Quantity {
   readonly value: number;
@@ -149,7 +153,8 @@ function isPresentBefore(line: QuantityLine, at: number): boolean {
   let end = skipSpacesBack(plain, at);
   for (let count = 0; count < 8 && at - end < MAX_PRESENT && end > 0; count += 1) {
     if (findPhraseBefore(aimWords, plain, end)) return false;
-    if (findPhraseBefore(presentWords, plain, end)) return true;
+    const present = findPhraseBefore(presentWords, plain, end);
+    if (present && (count === 0 || end - present.from > 1)) return true;
     const char = plain[end - 1] ?? '';
     if (
       !isLetterAt(plain, end - 1) &&

@@ -81,7 +81,7 @@ const calendar: CalendarWords = {
     week: 'week|wk',
     month: 'month|mo',
     quarter: 'quarter|qtr',
-    half: 'half|half year',
+    half: 'half',
     year: 'year|yr|fiscal year|calendar year|financial year',
     decade: 'decade',
   },
@@ -108,7 +108,7 @@ const calendar: CalendarWords = {
     end: 'end|end of|close of|back end|back end of|tail end|tail end of|very end|eo',
     rest: 'later|later in|rest of|remainder of|rest|remainder|balance of',
   },
-  tails: { end: 'end' },
+  tails: { end: 'end|is out|is over|ends|closes' },
   shifts: [
     [-1, 'last|previous|prior|past'],
     [0, 'this|current|this coming|this very|same'],
@@ -161,17 +161,18 @@ const calendar: CalendarWords = {
     eventAround: 'after|following|upon|once|post|when',
     measured:
       'payback|lead time|lead times|duration|maturity|tenor|half life|inventory|runway|turnaround|cagr|yield|average life|sla|dso|delivery time|shelf life|notice period|vesting|consecutive|straight|unbonding|holding period|time to',
+    inARow: 'in a row|running|straight|consecutive',
     streak:
-      'in a row|running|straight|consecutive|cagr|yield|yields|average|rolling|worth|treasury|treasuries|bond|bonds|note|notes|swap|warranty',
+      'cagr|yield|yields|average|rolling|worth|treasury|treasuries|bond|bonds|note|notes|swap|warranty',
     per: 'per|every|each|a|an|any|/',
-    old: 'was|were|originally|previously|initially|formerly|instead of|rather than|not|used to be|was due|no longer|had been|first guided|prior guide',
+    old: 'was|were|originally|orig|previously|initially|formerly|instead of|rather than|not|used to be|was due|no longer|had been|first guided|prior guide',
     fresh: 'now|new|but|updated|actually|currently|make it',
-    movedTo: 'to|into|out to|back to|until|till',
+    movedTo: 'to|for|into|out to|back to|until|till',
     moves:
       'slip~ped~~s~ping|push~ed~~es|mov~ed~e~es~ing|delay~ed~~s|postpone~d~|shift~ed~~s|rescheduled|revised|changed|deferred|pulled|brought|reset|updated|accelerated|drifted|slid|slides|bumped|extended|advanced|re guided',
     was: 'was|were|came in|came|had been',
     nameBefore:
-      'vision|agenda|horizon|russell|ieee|iso|project|strategy|windows|office|rfc|made in china|nifty|topix|route|article|section|rule|form|class|euro|nikkei|msci|ftse|stoxx|area|room|basel|cyberpunk|series|version|v',
+      'vision|agenda|horizon|russell|ieee|iso|project|strategy|windows|office|rfc|made in china|nifty|topix|route|article|section|rule|form|class|euro|nikkei|msci|ftse|stoxx|area|room|basel|audi|number|series|version|v',
     model: 'model|models|series|class|mark|gen',
     nameAfter:
       'convert~s~~ible~ibles|note~s~|bond~s~|senior notes|maturities|calls|puts|leaps|warrants|vintage|edition|model year|s|model|maturity|term loan|agenda|vision|eurobond~s~|gilts|bunds|treasuries|debentures|sukuk',
@@ -231,7 +232,7 @@ const quantities: QuantityWords = {
   numbers: {
     0: 'zero|nil',
     1: 'one',
-    2: 'two',
+    2: 'two|couple',
     3: 'three',
     4: 'four',
     5: 'five',
@@ -267,7 +268,7 @@ const quantities: QuantityWords = {
     1e9: 'billion|bln|bn',
     1e12: 'trillion|trn|tln|tn',
   },
-  joiners: 'and|a|of a',
+  joiners: 'and|a|of|of a',
   counting: null,
   multiples: {
     2: 'double|doubles|doubling|doubled|twice|twofold',
@@ -317,19 +318,19 @@ const quantities: QuantityWords = {
   perNouns:
     'day|week|wk|month|mo|quarter|year|yr|hour|hr|minute|second|night|shift|barrel|bbl|share|tonne|ton|ounce|pound|gallon|mile|ride|trip|unit|piece|seat|user|kg|kwh|mwh|pop',
   notUnits:
-    'in|by|at|on|to|for|of|and|or|the|a|an|per|from|with|within|without|is|are|was|were|be|been|has|have|had|before|after|until|till|through|this|next|last|vs|versus|than|as|over|under|above|below|but|if|then|when|while|since|during|up|down|more|less|again|online|live|done|total|each|every|that|which|into|across|via|it|its|not|no|yes|globally|worldwide|annualized|annualised|overall|combined|now|today|so|because|against|around|about|between|plus|out|off|gone|here|there|their|our|we|they|he|she|all|both|min|max|early|late|mid|end|expected|confirmed|yoy|qoq|y/y|q/q|ttm|ltm|run-rate|cagr|us|still|yet|ok|ahead|back|whichever|whatever|using|post|pre',
-  modifiers: 'more|additional|extra|further|other',
+    'in|by|at|on|to|for|of|and|or|the|a|an|per|from|with|within|without|is|are|was|were|be|been|has|have|had|before|after|until|till|through|this|next|last|vs|versus|than|as|over|under|above|below|but|if|then|when|while|since|during|up|down|more|less|again|online|live|done|total|each|every|that|which|into|across|via|it|its|not|no|yes|globally|worldwide|annualized|annualised|overall|combined|now|today|so|because|against|around|about|between|plus|out|off|gone|here|there|their|our|we|they|he|she|all|both|max|early|late|mid|end|expected|confirmed|yoy|qoq|y/y|q/q|ttm|ltm|run-rate|cagr|us|still|yet|ok|ahead|back|whichever|whatever|using|post|pre',
+  modifiers: 'of|more|additional|extra|further|other',
   notUnitEndings: 'ly|ed|ing',
   modifierEndings: '',
   pluralEndings: 's',
   measures: '',
   measuresWithNoun: '',
   nouns:
-    'people|men|women|children|staff|aircraft|robotaxi|spacecraft|sats|fte|beds|crew|headcount|series|tpd|patents',
+    'people|men|women|children|staff|aircraft|robotaxi|spacecraft|sats|fte|beds|headcount|series|tpd|patents',
   nameHeads:
-    'model|falcon|phase|level|tier|class|scope|gen|generation|layer|section|article|chapter|megapack|powerwall|optimus|grok|gemini|llama|claude|gpt|opus|sonnet|falcon|ariane|artemis|flight|stage|tranche|unit|block|series|part|rule|title|no|no.|number|#|top|top-|iphone|pixel|galaxy|windows|airbus|boeing|euro|basel|category|cat|fab|vogtle|reactor|platform|version|ver|ver.|rev|wave|cohort|arm|group|zone|round|wi-fi|wifi|usb|pcie|web|hall|pad|route|highway|interstate|soc|iso|iec|ieee|roadster|neutron|vulcan|starship|booster|type|grade|proposition|vision|deepseek|qwen|kimi|android|ios|ps|playstation|xbox|rtx|mi|fsd|mate|form|xeon|ryzen|snapdragon|atlas|dojo|cortex|item|opus',
+    'model|day|office|hardware|phase|level|tier|class|scope|gen|generation|layer|section|article|chapter|megapack|powerwall|optimus|grok|gemini|llama|claude|gpt|opus|sonnet|falcon|ariane|artemis|flight|stage|tranche|unit|block|series|part|rule|title|no|number|#|top|top-|iphone|pixel|galaxy|windows|airbus|boeing|euro|basel|category|cat|fab|vogtle|reactor|platform|version|ver|rev|wave|cohort|arm|group|zone|round|wi-fi|wifi|usb|pcie|web|hall|pad|route|highway|interstate|soc|iso|iec|ieee|roadster|neutron|vulcan|starship|booster|type|grade|proposition|vision|deepseek|qwen|kimi|android|ios|ps|playstation|xbox|rtx|mi|fsd|mate|form|xeon|ryzen|snapdragon|atlas|dojo|cortex|item|opus',
   names:
-    '4680 cell*|4680 batter*|4680 line|4680 yield*|2170 cell*|1.6t optic*|1.6t transceiver*|1.6t module*|800g optic*|800g transceiver*|fit for 55|s&p 500|s&p 400|s&p 600|s&p 100|s&p500|russell 1000|russell 2000|russell 3000|nasdaq 100|nasdaq-100|dow 30|csi 300|csi 500|csi 1000|ftse 100|ftse 250|stoxx 50|stoxx 600|nikkei 225|topix 100|asx 200|tsx 60|cac 40|dax 40|ibex 35|kospi 200|nifty 50|fortune 500|fortune 100|global 500|inc 5000|msci 25|rule of 40|rule of 72|rule of 20|group of 7|group of 20|catch 22|area 51|forbes 400|forbes 2000|big 4|big 3|big 5|mag 7|magnificent 7|sdg 7|title 42|chapter 11|chapter 7|opec 10|404|7 eleven|3 body|wti 12',
+    '4680|2170|x86|x64|737 max|737 max 7|737 max 10|1.6t optic*|1.6t transceiver*|1.6t module*|800g optic*|800g transceiver*|fit for 55|s&p 500|s&p 400|s&p 600|s&p 100|s&p500|russell 1000|russell 2000|russell 3000|nasdaq 100|nasdaq-100|dow 30|csi 300|csi 500|csi 1000|ftse 100|ftse 250|stoxx 50|stoxx 600|nikkei 225|topix 100|asx 200|tsx 60|cac 40|dax 40|ibex 35|kospi 200|nifty 50|fortune 500|fortune 100|global 500|inc 5000|msci 25|rule of 40|rule of 72|rule of 20|group of 7|group of 20|catch 22|area 51|forbes 400|forbes 2000|big 4|big 3|big 5|mag 7|magnificent 7|sdg 7|title 42|chapter 11|chapter 7|opec 10|404|7 eleven|3 body|wti 12',
   kinds:
     'th|st|nd|rd|inch|inches|"|″|-inch|-year|-yr|-year-old|-month|-week|-day|-hour|-minute|-quarter|-second|nm|-nm|mm wafer*|-mm|µm|um|ah|mah|-k|-q|-f|-d|-in-*|-for-*|-to-*|-way|-pin|-layer|-bit|-stage|-seat*|-door|-wheel*|-man|-party|-nanometer|nanometer|nanometre|-point|-axis|-core|-cylinder|-high|-hi|-star|(k)|year note*|year bond*|year treasury|year treasuries|year yield*|year paper|year swap*|-dimensional|-digit|-figure|-series|-gen|-speed|year cagr|yr cagr|y|-handed|-sided|-fold-*',
   notNumberBefore: 'several|few|many|hundreds of|tens of|dozens of|thousands of|multi|multi-|per',

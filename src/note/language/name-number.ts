@@ -9,13 +9,16 @@ import {
 import type { NumberMention } from './number-mention';
 import { findPhraseAt, findPhraseBefore } from './phrase-table';
 import type { QuantityLine } from './quantity-line';
+import type { Unit } from './read-unit';
 import { beforeWords, moneyBefore, nameHeads, scaleWords } from './quantity-tables';
 import { isCurrencyAsWritten } from './read-money';
 
-/** Whether a word that a number completes to a name stands before: `model 3`, `phase 2`, 第. */
-export function hasNameBefore(line: QuantityLine, at: number): boolean {
-  const end = skipSpacesBack(line.text, at);
-  return at - end <= 1 && findPhraseBefore(nameHeads, line.text, end) !== null;
+/** Whether a word that a number completes to a name stands before: `model 3`, `rev. 2`, 第. */
+export function hasNameBefore({ text }: QuantityLine, at: number): boolean {
+  const end = skipSpacesBack(text, at);
+  if (at - end > 1) return false;
+  const joined = text[end - 1] === '.' || text[end - 1] === '-';
+  return findPhraseBefore(nameHeads, text, joined ? end - 1 : end) !== null;
 }
 
 /**
@@ -29,7 +32,7 @@ export function isGluedToName(line: QuantityLine, at: number, to: number): boole
   if (before === '.') {
     return isLetterAt(text, at - 2) && findPhraseBefore(beforeWords, text, at) === null;
   }
-  const hyphen = before === '-';
+  const hyphen = before === '-' || before === '+';
   const end = hyphen ? at - 1 : at;
   if (!isLetterAt(text, end - 1)) return false;
   if (findPhraseBefore(beforeWords, text, at)) return false;
@@ -52,13 +55,13 @@ function isFigureAt(text: string, to: number, hyphen: boolean): boolean {
 
 /**
  * Whether a number is a name, a list number, a year or a version by what stands around it. `bare`
- * tells that it has no scale, unit or comparator; `noun` that a noun it may count follows.
+ * tells that it has no scale, unit or comparator; `unit` is what follows.
  */
 export function isNameNumber(
   line: QuantityLine,
   mention: NumberMention,
   bare: boolean,
-  noun: boolean,
+  unit: Unit,
 ): boolean {
   if (mention.form !== 'digits') return false;
   const { text } = line;
@@ -67,11 +70,13 @@ export function isNameNumber(
   const suffixed = isLetterAt(text, mention.to);
   if ((bare || suffixed) && hasNameBefore(line, mention.from)) return true;
   if (!bare) return false;
-  if (digits.endsWith('.0') || (/^(00|30|60|68)\d{4}$/.test(digits) && !digits.endsWith('00')))
-    return true;
-  if (noun) return isProperNameBefore(line, mention, true);
-  if (/^20[0-5]\d$/.test(digits) && text.trim() !== digits) return true;
-  return isProperNameBefore(line, mention, false);
+  if (/^(00|30|60|68)\d{4}$/.test(digits) && !digits.endsWith('00')) return true;
+  if (unit.sure || text.trim() === digits) return false;
+  if (digits.endsWith('.0')) {
+    return mention.value < 10 || isLetterAt(text, skipSpacesBack(text, mention.from) - 1);
+  }
+  if (unit.name === null && /^20[0-5]\d$/.test(digits)) return true;
+  return isProperNameBefore(line, mention, unit.name !== null);
 }
 
 /** `1. `, `2) `, `3、` at the start of a line. */
@@ -82,19 +87,17 @@ function isListNumber(text: string, { from, to }: NumberMention): boolean {
   return (mark === '.' || mark === ')') && (text[to + 1] === ' ' || to + 1 === text.length);
 }
 
-/**
- * A small number after a capitalised word inside a line: `unveil Grok 5`. Where a noun follows,
- * only a word of another script than the line's is taken for a name.
- */
+/** A small number after a capitalised word: `unveil Grok 5`, but `Reach 5` unless a noun follows. */
 function isProperNameBefore(line: QuantityLine, mention: NumberMention, noun: boolean): boolean {
   const { raw, text } = line;
   const unspaced = isIdeographAt(text, skipSpaces(text, mention.to));
-  if (noun || mention.value > (unspaced ? 100 : 20)) return false;
+  const foreign = unspaced || line.foreign;
+  if (mention.value > (unspaced ? 100 : 20)) return false;
   const end = mention.from - 1;
   if (text[end] !== ' ' || !isLetterAt(text, end - 1)) return false;
   const word = startOfWord(text, end);
   const written = raw.slice(word, end);
   if (written.length < 3 || written === text.slice(word, end)) return false;
   if (written === written.toUpperCase()) return false;
-  return written.charCodeAt(0) < 0x370 && (unspaced || skipSpaces(text, 0) !== word);
+  return written.charCodeAt(0) < 0x370 && (foreign || noun || skipSpaces(text, 0) !== word);
 }

@@ -1,3 +1,6 @@
+/** At least one word. */
+type Words = readonly [string, ...string[]];
+
 /**
  * Words that label things in a note in one language: header lines, milestone sections, fields, ledger
  * entries, kinds of reading. All in lower case. In every list of `ledger` the first word is the one
@@ -18,7 +21,7 @@ export interface NoteWords {
 export interface HeaderWords {
   readonly date: readonly string[];
   readonly tags: readonly string[];
-  readonly reviewed: readonly string[];
+  readonly reviewed: Words;
   readonly reviewInterval: readonly string[];
 }
 
@@ -52,19 +55,19 @@ export interface FieldKeys {
 }
 
 export interface LedgerWords {
-  readonly odds: readonly string[];
-  readonly met: readonly string[];
-  readonly missed: readonly string[];
-  readonly unclear: readonly string[];
-  readonly dropped: readonly string[];
-  readonly moved: readonly string[];
-  readonly for: readonly string[];
-  readonly against: readonly string[];
+  readonly odds: Words;
+  readonly met: Words;
+  readonly missed: Words;
+  readonly unclear: Words;
+  readonly dropped: Words;
+  readonly moved: Words;
+  readonly for: Words;
+  readonly against: Words;
 }
 
 /** Words that tell what a reading item asks for. */
 export interface KindWords {
-  readonly read: readonly string[];
+  readonly read: Words;
   readonly watch: readonly string[];
   readonly listen: readonly string[];
   /** Verbs of looking, which read or watch depending on what is looked at. */

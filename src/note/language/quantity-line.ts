@@ -1,7 +1,9 @@
 import { endOfWord, isIdeographAt, isLetterAt } from './characters';
+import { en } from './en';
 import { lexicons } from './lexicons';
 import { findPhraseAt } from './phrase-table';
 import { marketCapWords } from './quantity-tables';
+import type { QuantityWords } from './quantity-words';
 
 /** A part of a line the reader of numbers passes over. */
 export interface Span {
@@ -18,6 +20,8 @@ export interface QuantityLine {
   readonly plain: string;
   /** How the line's language writes a decimal fraction. */
   readonly decimal: '.' | ',';
+  /** The language has a script of its own, so that Latin words in the line are mostly names. */
+  readonly foreign: boolean;
   /** The line speaks of a market value, or of a token by its `$TICKER`: a lone `м` is a million. */
   readonly marketCap: boolean;
 }
@@ -53,7 +57,8 @@ export function prepareLine(line: string, blots: readonly Span[]): QuantityLine 
     const to = Math.min(text.length, blot.to);
     if (to > from) text = text.slice(0, from) + BLOT.repeat(to - from) + text.slice(to);
   }
-  return { raw, text, plain, decimal: decimalOf(plain), marketCap: isMarketCapLine(plain) };
+  const { decimal, script } = languageOf(plain);
+  return { raw, text, plain, decimal, foreign: script !== null, marketCap: isMarketCapLine(plain) };
 }
 
 function foldLine(raw: string): string {
@@ -89,17 +94,18 @@ function isMarkAt(raw: string, at: number): boolean {
   return raw[at + 1] === char || raw[at - 1] === char;
 }
 
-function decimalOf(plain: string): '.' | ',' {
+/** The words of the language whose script the first letter that tells belongs to. */
+function languageOf(plain: string): QuantityWords {
   for (let at = 0; at < plain.length; at += 1) {
     if (plain.charCodeAt(at) < 128 || (!isLetterAt(plain, at) && !isIdeographAt(plain, at)))
       continue;
     const char = plain.charAt(at);
     for (const { quantities } of lexicons) {
       const script = quantities.script;
-      if (script && char >= script[0] && char <= script[1]) return quantities.decimal;
+      if (script && char >= script[0] && char <= script[1]) return quantities;
     }
   }
-  return lexicons[0]?.quantities.decimal ?? '.';
+  return en.quantities;
 }
 
 function isMarketCapLine(plain: string): boolean {

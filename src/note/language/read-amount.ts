@@ -49,7 +49,7 @@ export function readAmount(line: QuantityLine, mention: NumberMention): Amount {
   const start = money ? money.from : mention.from;
   const scale =
     mention.form === 'multiple'
-      ? { to: mention.to, factor: 1 }
+      ? { to: mention.to, factor: 1, more: 0 }
       : readScale(line, mention.to, money !== null);
   const plus = readComparatorAfter(line, scale.to);
   const numberEnd = plus ? plus.edge : scale.to;
@@ -63,7 +63,7 @@ export function readAmount(line: QuantityLine, mention: NumberMention): Amount {
     readComparatorAfter(line, unit.to) ??
     afterNoun(line, unit.to) ??
     (found.more ? ({ comparator: '>=', edge: unit.to } as const) : null);
-  const bare = !scaled && own === null && comparison === null && isPlainUnit(found.name);
+  const bare = !scaled && own === null && comparison === null && found.plain;
   const kind = found.kind && own === null;
   const counted = { ...mention, value: mention.value * scale.factor };
   return {
@@ -72,7 +72,7 @@ export function readAmount(line: QuantityLine, mention: NumberMention): Amount {
     to: Math.max(unit.to, comparison?.edge ?? 0),
     start,
     scaleEnd: scale.to,
-    value: product(mention.value, scale.factor),
+    value: product(mention.value, scale.factor) + scale.more,
     value2: mention.value2 === null ? null : product(mention.value2, scale.factor),
     scale: scale.factor,
     unit: unit.name === null ? null : withRateBefore(line, start, unit.name),
@@ -80,7 +80,7 @@ export function readAmount(line: QuantityLine, mention: NumberMention): Amount {
     barred:
       kind ||
       (bare && isCompoundKind(line, scale.to, mention.value)) ||
-      isNameNumber(line, mention, bare, found.name !== null) ||
+      isNameNumber(line, mention, bare, found) ||
       isUncounted(counted, unit.name, comparison !== null || scaled),
   };
 }
@@ -102,13 +102,6 @@ function ownUnit(
   if (!code) return null;
   const rate = readRate(line, to);
   return rate ? { to: rate.to, name: code + rate.name } : { to, name: code };
-}
-
-/** A noun as written or none: neither `%` nor a currency, which no name has after it. */
-function isPlainUnit(name: string | null): boolean {
-  return (
-    name === null || !(name === '%' || name === 'x' || name === 'bps' || /^[A-Z]{3}\b/.test(name))
-  );
 }
 
 /** The least number that a hyphened noun counts: a `100-store` target, but a `30-second` cycle. */

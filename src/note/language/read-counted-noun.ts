@@ -13,6 +13,11 @@ import {
 } from './quantity-tables';
 import { knownUnits } from './units';
 
+export interface Noun extends Span {
+  /** A unit or a plural, and not just any word that follows. */
+  readonly sure: boolean;
+}
+
 /** How many words after a number are looked through for the noun it counts. */
 const MAX_WORDS = 4;
 
@@ -20,7 +25,7 @@ const MAX_WORDS = 4;
  * Reads the unit or noun a number counts, `GWh`, `new cities` (the noun alone: `cities`), 个城市.
  * `glued` tells that no space parts it from the number.
  */
-export function readCountedNoun(line: QuantityLine, at: number, glued: boolean): Span | null {
+export function readCountedNoun(line: QuantityLine, at: number, glued: boolean): Noun | null {
   const { text } = line;
   if (isIdeographAt(text, at)) return readMeasure(text, at);
   const from = glued && text[at] === '-' ? at + 1 : at;
@@ -28,14 +33,15 @@ export function readCountedNoun(line: QuantityLine, at: number, glued: boolean):
   return readSpacedNoun(text, from);
 }
 
-function readMeasure(text: string, at: number): Span | null {
+function readMeasure(text: string, at: number): Noun | null {
   if (findPhraseAt(notUnitWords, text, at)) return null;
   const general = findPhraseAt(measuresWithNoun, text, at);
   const noun = findPhraseAt(nounWords, text, general ? general.to : at);
-  if (general) return { from: at, to: noun ? noun.to : endOfNoun(text, general.to) };
+  if (general)
+    return { from: at, to: noun ? noun.to : endOfNoun(text, general.to), sure: true };
   const measure = findPhraseAt(measureWords, text, at);
   const to = Math.max(noun?.to ?? 0, measure?.to ?? 0);
-  return to > 0 ? { from: at, to } : null;
+  return to > 0 ? { from: at, to, sure: true } : null;
 }
 
 /** An unknown noun: all of a short run of characters, else two of them. */
@@ -45,8 +51,8 @@ function endOfNoun(text: string, at: number): number {
   return end - at <= 3 ? end : at + 2;
 }
 
-function readSpacedNoun(text: string, at: number): Span | null {
-  let first: Span | null = null;
+function readSpacedNoun(text: string, at: number): Noun | null {
+  let first: Noun | null = null;
   let from = at;
   for (let count = 0; count < MAX_WORDS; count += 1) {
     const modifies = findPhraseAt(modifierWords, text, from);
@@ -58,11 +64,10 @@ function readSpacedNoun(text: string, at: number): Span | null {
     const to = endOfToken(text, from);
     if (to === from) break;
     const word = text.slice(from, to);
-    const found = { from, to };
+    const found = { from, to, sure: isUnitToken(word) || isPlural(text, from, to) };
     first ??= found;
-    if (isUnitToken(word) || isPlural(text, found)) return found;
-    const modifier = modifierEndings.some((ending) => word.endsWith(ending));
-    if (isNotLatin(word) && !modifier) return found;
+    if (found.sure) return found;
+    if (isNotLatin(word) && !isModifier(word)) return found;
     if (text[to] !== ' ' || !isLetterAt(text, to + 1)) break;
     from = to + 1;
   }
@@ -75,10 +80,13 @@ const isUnitToken = (word: string): boolean => knownUnits.has(word) || word.incl
 
 const isNotLatin = (word: string): boolean => word.charCodeAt(0) >= 0x370;
 
-function isPlural(text: string, { from, to }: Span): boolean {
+const isModifier = (word: string): boolean =>
+  modifierEndings.some((ending) => word.endsWith(ending));
+
+function isPlural(text: string, from: number, to: number): boolean {
   if (findPhraseAt(nounWords, text, from)?.to === to) return true;
   const word = text.slice(from, to);
-  if (isNotLatin(word) || word.length < 3 || word.endsWith('ss')) return false;
+  if (word.length < 3 || word.endsWith('ss') || isModifier(word)) return false;
   return pluralEndings.some((ending) => word.endsWith(ending));
 }
 

@@ -8,6 +8,8 @@ import { moneyScales, scaleLetters } from './units';
 export interface Scale {
   readonly to: number;
   readonly factor: number;
+  /** What a second number of a smaller scale adds: 2000 in 1万2千. */
+  readonly more: number;
 }
 
 /**
@@ -34,7 +36,18 @@ export function readScale(line: QuantityLine, at: number, money: boolean): Scale
     }
     break;
   }
-  return { to, factor };
+  return readRest(text, to, factor) ?? { to, factor, more: 0 };
+}
+
+/** `2 млн 500 тис.`, 3亿5000万: a second number with a smaller scale of its own. */
+function readRest(text: string, at: number, factor: number): Scale | null {
+  if (factor < 1e4) return null;
+  const digits = /^ ?(\d{1,4}) ?(?!\d)/.exec(text.slice(at, at + 8));
+  if (!digits) return null;
+  const word = findPhraseAt(scaleWords, text, at + digits[0].length);
+  const more = Number(digits[1]) * (word?.value ?? 0);
+  if (!word || more === 0 || more >= factor || startsMeasure(text, word.from)) return null;
+  return { to: endOfAbbreviation(text, word.to), factor, more };
 }
 
 /** Whether a unit of several characters such as 千瓦 begins here, whose first looks like a scale. */
@@ -62,11 +75,11 @@ function readScaleLetter(
   const token = raw.slice(at, to);
   const lower = text.slice(at, to);
   if (text[to] === '/' && 'btmтм'.includes(lower) && !money && token === lower) return null;
-  if (money && moneyScales[lower] !== undefined) return { to, factor: moneyScales[lower] };
-  if (lower === 'м' && line.marketCap) return { to, factor: 1e6 };
+  if (money && moneyScales[lower] !== undefined) return { to, factor: moneyScales[lower], more: 0 };
+  if (lower === 'м' && line.marketCap) return { to, factor: 1e6, more: 0 };
   const factor = token === 'М' ? undefined : scaleLetters[token];
   if (factor === undefined) return null;
   const spacedScale =
     (token === 'M' || token === 'B') && (isSpaceAt(text, to) || to === text.length);
-  return apart && !spacedScale ? null : { to, factor };
+  return apart && !spacedScale ? null : { to, factor, more: 0 };
 }

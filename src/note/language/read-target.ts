@@ -1,15 +1,8 @@
 import type { IsoDay } from '../iso-day';
-import { chooseQuantity, type Quantity } from './choose-quantity';
+import { chooseQuantity, type DateSpan, type Quantity } from './choose-quantity';
 import { findDates } from './find-dates';
 import { prepareLine } from './quantity-line';
 import type { Target } from './target';
-
-/** A part of a line that speaks of a time, as far as the reader of targets is concerned. */
-export interface DateSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly role: string;
-}
 
 /** Lengths of time that may be the target itself: `payback < 18 months`. */
 const TARGET_ROLE = 'length';
@@ -20,7 +13,7 @@ const TARGET_ROLE = 'length';
  * line has none.
  */
 export function readTargetBeside(line: string, dates: readonly DateSpan[]): Target | null {
-  const blots = dates.filter((date) => date.role !== TARGET_ROLE);
+  const blots = dates.filter((date) => date.role !== TARGET_ROLE && !isPercentage(line, date));
   const prepared = prepareLine(line, blots);
   const quantity = chooseQuantity(prepared, blots);
   return quantity && toTarget(line, quantity);
@@ -29,6 +22,12 @@ export function readTargetBeside(line: string, dates: readonly DateSpan[]): Targ
 /** Reads a target with the dates of the line found first; `anchor` is the note's day. */
 export function readTarget(line: string, anchor: IsoDay): Target | null {
   return readTargetBeside(line, findDates(line, anchor));
+}
+
+/** `3.25-3.50%`: what looks like a day is the lower end of a percentage. */
+function isPercentage(line: string, { from, to }: DateSpan): boolean {
+  const rest = /^ ?[-–—] ?\d{1,3}(?:[.,]\d{1,3})? ?%/;
+  return /\d[.,]\d{1,3}$/.test(line.slice(from, to)) && rest.test(line.slice(to, to + 16));
 }
 
 function toTarget(line: string, quantity: Quantity): Target {

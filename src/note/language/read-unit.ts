@@ -18,6 +18,10 @@ export interface Unit {
   readonly to: number;
   /** `%`, `bps`, `x`, an ISO currency code with its `/…`, or the words as written. */
   readonly name: string | null;
+  /** A noun as written or none; neither `%`, `bps`, `x` nor a currency. */
+  readonly plain: boolean;
+  /** A unit or a plural noun, not just any word that follows. */
+  readonly sure: boolean;
   /** The number says what kind a thing is and is no amount: `2 nm`, `1st`, 10年期. */
   readonly kind: boolean;
   /** 多 or 余 before the unit: somewhat more than the number. */
@@ -30,7 +34,7 @@ export function readUnit(line: QuantityLine, at: number, scaled: boolean): Unit 
   const start = skipSpaces(text, at);
   const more = countings.some((of) => of.more.includes(text.charAt(start) || ' '));
   const next = more ? skipSpaces(text, start + 1) : start;
-  const none: Unit = { to: at, name: null, kind: false, more };
+  const none: Unit = { to: at, name: null, plain: true, sure: false, kind: false, more };
   if (next - at > 4) return none;
   const word = findPhraseAt(unitWords, text, next);
   const kind = scaled
@@ -49,7 +53,7 @@ export function readUnit(line: QuantityLine, at: number, scaled: boolean): Unit 
   }
   if (next === at && !scaled && isKindToken(line, at)) return { ...none, kind: true };
   const noun = readCountedNoun(line, next, next === at);
-  if (noun) return { ...withRate(line, noun.to, line.raw.slice(noun.from, noun.to), more) };
+  if (noun) return { ...withRate(line, noun.to, line.raw.slice(noun.from, noun.to), more), plain: true, sure: noun.sure };
   const rate = readRate(line, at);
   return rate ? { ...none, to: rate.to, name: rate.name } : none;
 }
@@ -58,8 +62,8 @@ export function readUnit(line: QuantityLine, at: number, scaled: boolean): Unit 
 function withRate(line: QuantityLine, to: number, name: string, more: boolean): Unit {
   const rate = readRate(line, to);
   const bare = name === '%' || name === 'bps' || name === 'x';
-  if (!rate || bare) return { to, name, kind: false, more };
-  return { to: rate.to, name: name + rate.name, kind: false, more };
+  const rest = { plain: false, sure: true, kind: false, more };
+  return !rate || bare ? { to, name, ...rest } : { to: rate.to, name: name + rate.name, ...rest };
 }
 
 /** Reads `/wk`, `per week`, `на рік`, 每周 as `/` and the words as written. */

@@ -1,7 +1,7 @@
-import { isIdeographAt, skipSpaces } from './characters';
+import { skipSpaces } from './characters';
 import type { NumberMention } from './number-mention';
 import { findPhraseAt } from './phrase-table';
-import { countings, hundredthsWords } from './quantity-tables';
+import { countings, hundredthsWords, measureWords, scaleWords } from './quantity-tables';
 import type { CountingCharacters } from './quantity-words';
 import { startsMeasure } from './read-scale';
 
@@ -123,6 +123,7 @@ function readTenths(
   const after = text.charAt(sign + 1);
   if (after === counting.half) return { to: sign + 2, more: 5 };
   const digit = digitOf(after, counting);
-  if (digit > 0 && !isIdeographAt(text, sign + 2)) return { to: sign + 2, more: digit };
+  const counts = findPhraseAt(scaleWords, text, sign + 2) || findPhraseAt(measureWords, text, sign + 2);
+  if (digit > 0 && !counts) return { to: sign + 2, more: digit };
   return { to: sign + 1, more: 0 };
 }

@@ -1,9 +1,15 @@
-import { isDigitAt, isIdeographAt, isLetterAt, isSpaceAt, startOfWord } from './characters';
+import {
+  isDigitAt,
+  isIdeographAt,
+  isLetterAt,
+  isSpaceAt,
+  startOfWord,
+} from './characters';
 import { hasNameBefore, isGluedToName } from './name-number';
 import type { NumberMention } from './number-mention';
 import { findPhraseAt, findPhraseBefore } from './phrase-table';
 import type { QuantityLine } from './quantity-line';
-import { nameWords, notNumberBefore, phrasesWithoutNumber, startWords } from './quantity-tables';
+import { beforeWords, nameWords, notNumberBefore, phrasesWithoutNumber, startWords } from './quantity-tables';
 import { scanCountingCharacters } from './scan-counting-characters';
 import { endOfRun, scanDigits } from './scan-digits';
 import { scanNumberWords } from './scan-number-words';
@@ -44,6 +50,7 @@ function scanAt(line: QuantityLine, at: number): Step {
   const name = findPhraseAt(nameWords, text, at) ?? findPhraseAt(phrasesWithoutNumber, text, at);
   if (name) return { to: name.to, mention: null };
   const mention = isVagueBefore(text, at) ? null : scanNumberWords(text, at);
+  if (mention?.weak && isNameWord(line, mention)) return { to: mention.to, mention: null };
   if (mention) return { to: mention.to, mention };
   let to = at;
   while (isLetterAt(text, to)) to += 1;
@@ -53,8 +60,12 @@ function scanAt(line: QuantityLine, at: number): Step {
 function scanIdeographsAt(text: string, at: number): Step {
   const name = findPhraseAt(nameWords, text, at) ?? findPhraseAt(phrasesWithoutNumber, text, at);
   if (name) return { to: name.to, mention: null };
-  const multiple = scanNumberWords(text, at);
-  if (multiple?.unit) return { to: multiple.to, mention: multiple };
+  const word = scanNumberWords(text, at);
+  if (word?.unit) {
+    // 过半 and 近半: the first character compares, the second is the half.
+    const compares = word.unit === '%' && findPhraseBefore(beforeWords, text, at + 1) !== null;
+    return { to: word.to, mention: compares ? { ...word, from: at + 1 } : word };
+  }
   const mention = scanCountingCharacters(text, at);
   if (!mention) return { to: at + 1, mention: null };
   const barred = findPhraseBefore(notNumberBefore, text, at);
@@ -119,6 +130,14 @@ function endOfTelephone(text: string, at: number): number {
     end += 1;
   }
   return digits >= 10 ? end : 0;
+}
+
+/** A capitalised word among others (`Mini Zero trial`) or joined to digits (`7-Eleven`) is a name. */
+function isNameWord({ raw, text }: QuantityLine, { from, to }: NumberMention): boolean {
+  if (text[from - 1] === '-' && isDigitAt(text, from - 2)) return true;
+  const isCapital = (at: number): boolean => raw[at] !== text[at];
+  if (!isCapital(from) || isCapital(from + 1) || isCapital(to + 1)) return false;
+  return isSpaceAt(text, from - 1) && isLetterAt(text, from - 2) && !isCapital(from - 2);
 }
 
 /** `several million`, `hundreds of 100`: no amount. */

@@ -11,12 +11,14 @@ import {
 import { referenceActions } from './reference-actions';
 import type { RowActions } from './row-actions';
 import { sectionActions } from './section-actions';
+import { withSelection } from './selection-actions';
 import { taskActions } from './task-actions';
 
 const NONE: RowActions = {};
 
 /** The actions of a row. */
-export function actionsOfRow({ content }: Row, tools: PanelTools): RowActions {
+export function actionsOfRow(row: Row, tools: PanelTools): RowActions {
+  const { content } = row;
   switch (content.kind) {
     case 'section':
       return sectionActions(content.section, tools);
@@ -25,12 +27,12 @@ export function actionsOfRow({ content }: Row, tools: PanelTools): RowActions {
     case 'reason':
       return reasonActions(content.note, content.reason, tools);
     case 'milestone':
-      return milestoneActions(content.item, tools);
+      return milestoneActions(content, tools);
     case 'ledger':
       return ledgerActions(content.note, content.entry, tools);
     case 'reading':
     case 'done':
-      return taskActions(content.item.note, content.item.task, tools);
+      return withSelection(row, taskActions(content.item.note, content.item.task, tools), tools);
     case 'reference':
       return referenceActions(content, tools);
     case 'moment':

@@ -1,10 +1,11 @@
 import type { Milestone, ParsedNote } from '../../note/parsed-note';
 import type { MessageKey } from '../../locales/translate';
-import type { MilestoneItem } from '../../query/milestone-list';
 import type { LogKind, MenuEntry } from '../desk';
 import type { PanelTools } from '../panel-context';
-import { readableText } from '../parts/readable-text';
+import { milestoneName } from '../parts/milestone-name';
+import type { RowContent } from '../rows/row';
 import type { RowActions } from './row-actions';
+import { showGroup } from './show-group';
 
 interface LogAction {
   readonly kind: LogKind;
@@ -46,26 +47,34 @@ const LOG_ACTIONS: readonly LogAction[] = [
   },
 ];
 
-/** Opening, writing ledger entries, copying. */
+type MilestoneContent = Extract<RowContent, { kind: 'milestone' }>;
+
+/** Opening, writing ledger entries, copying, going to the references of the same name. */
 export function milestoneActions(
-  { note, milestone }: MilestoneItem,
+  { item: { note, milestone }, stitch }: MilestoneContent,
   tools: PanelTools,
 ): RowActions {
   const { desk } = tools;
-  const copy = (): void => void desk.copy(copyText(milestone));
+  const copy = (): void => void desk.copy(milestoneName(milestone));
   const log = (kind: LogKind) => (): void => desk.openLog(note.path, milestone, kind);
+  const go = stitch === null ? null : (): void => showGroup(note, stitch, tools);
   const keys = Object.fromEntries(LOG_ACTIONS.map(({ key, kind }) => [key, log(kind)]));
   return {
     open: (event) => desk.openNote(note.path, milestone.source, event),
     preview: { path: note.path, source: milestone.source },
-    keys: { ...keys, c: copy },
+    keys: { ...keys, c: copy, ...(go === null ? {} : { g: go }) },
     menu: () => [
       ...LOG_ACTIONS.map(({ kind, icon, title, section }): MenuEntry => {
         return { title: desk.t(title), icon, section, run: log(kind) };
       }),
+      ...(go === null ? [] : [groupEntry(desk, go)]),
       ...lineEntries(note, milestone, copy, tools),
     ],
   };
+}
+
+function groupEntry({ t }: PanelTools['desk'], run: () => void): MenuEntry {
+  return { title: t('panel.showReferences'), icon: 'link', section: 'line', run };
 }
 
 function lineEntries(
@@ -79,8 +88,4 @@ function lineEntries(
     { title: desk.t('panel.copyText'), icon: 'copy', section: 'line', run: copy },
     { title: desk.t('panel.openLine'), icon: 'file-text', section: 'line', run: open },
   ];
-}
-
-function copyText({ group, text }: Milestone): string {
-  return group === null ? readableText(text) : `${group}: ${readableText(text)}`;
 }

@@ -5,11 +5,12 @@ import type { MenuEntry } from '../desk';
 export interface RowActions {
   /** Click and Enter; rows without it open and close what is below them. */
   readonly open?: (event: MouseEvent | KeyboardEvent) => void;
-  readonly menu?: () => readonly MenuEntry[];
+  /** The event is the one that asked for the menu: further menus open in its place. */
+  readonly menu?: (event: MouseEvent | KeyboardEvent) => readonly MenuEntry[];
   /** Space. */
   readonly tick?: () => void;
   /** By letter, without modifiers. */
-  readonly keys?: Readonly<Record<string, () => void>>;
+  readonly keys?: Readonly<Record<string, (event: KeyboardEvent) => void>>;
   /** What hovering previews. */
   readonly preview?: { readonly path: string; readonly source: SourceLine | null };
 }

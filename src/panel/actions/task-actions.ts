@@ -1,14 +1,14 @@
 import type { ParsedNote, Reference, Task } from '../../note/parsed-note';
 import type { MenuEntry } from '../desk';
 import type { PanelTools } from '../panel-context';
-import { readableText } from '../parts/readable-text';
+import { plainText } from '../../note/inline-text';
 import type { RowActions } from './row-actions';
 
 /** Ticking and unticking, opening the line, opening the links. */
 export function taskActions(note: ParsedNote, task: Task, { desk }: PanelTools): RowActions {
   const { path } = note;
   const tick = (): void => void desk.setTaskDone(path, task, !task.done);
-  const copy = (): void => void desk.copy(readableText(task.text));
+  const copy = (): void => void desk.copy(plainText(task.text));
   return {
     open: (event) => desk.openNote(path, task.source, event),
     preview: { path, source: task.source },

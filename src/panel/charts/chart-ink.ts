@@ -1,5 +1,5 @@
 /** Names of the colours a chart is drawn with; `styles.css` says which of the theme's they are. */
-export const INKS = ['accent', 'muted', 'faint', 'line'] as const;
+export const INKS = ['accent', 'muted', 'faint', 'line', 'good', 'bad'] as const;
 
 /** The colours of a chart and the font of its labels, as the theme gives them. */
 export type ChartInk = Readonly<Record<(typeof INKS)[number] | 'font', string>>;
@@ -19,6 +19,8 @@ export function readChartInk(canvas: HTMLCanvasElement): ChartInk {
     muted: color('muted'),
     faint: color('faint'),
     line: color('line'),
+    good: color('good'),
+    bad: color('bad'),
     font: read('muted')?.fontFamily ?? '',
   };
 }

@@ -1,15 +1,26 @@
 import type { IsoDay } from '../../note/iso-day';
 
 /** What a chart shows; data only. */
-export type ChartSpec = BarChart | LineChart;
+export type ChartSpec = BarChart | LineChart | SpanChart;
 
-/** One bar per entry. */
+/** One place per entry, with a bar of every series in it. */
 export interface BarChart {
   readonly kind: 'bars';
   /** Says in words what is shown. */
   readonly label: string;
-  readonly valueName: string;
-  readonly bars: readonly { readonly label: string; readonly value: number }[];
+  /** What stands along the axis. */
+  readonly places: readonly string[];
+  readonly series: readonly BarSeries[];
+  /** A place marked with a dashed line, such as the last review. */
+  readonly mark: { readonly place: number; readonly name: string } | null;
+}
+
+export interface BarSeries {
+  readonly name: string;
+  /** `against` is drawn downwards. */
+  readonly role: 'done' | 'for' | 'against';
+  /** One per place, 0 or more. */
+  readonly values: readonly number[];
 }
 
 /** Values over days. */
@@ -23,6 +34,17 @@ export interface LineChart {
     readonly points: readonly { readonly day: IsoDay; readonly value: number }[];
   }[];
 }
+
+/** Spans of days, one below the other. */
+export interface SpanChart {
+  readonly kind: 'spans';
+  readonly label: string;
+  /** A span that ends before it starts is drawn as a gain. */
+  readonly spans: readonly { readonly name: string; readonly from: IsoDay; readonly to: IsoDay }[];
+}
+
+/** A day as people write it, for ticks and tooltips. */
+export type FormatDay = (day: IsoDay) => string;
 
 /** Draws charts. */
 export interface Charts {

@@ -10,6 +10,16 @@ interface ChartViewProps {
   readonly table: readonly (readonly [string, string])[];
 }
 
+const SPAN_HEIGHT = 22;
+const AXIS_HEIGHT = 26;
+
+/** Spans stand one below the other; all other charts are as high as the style sheet says. */
+function heightOf(spec: ChartSpec): JSX.CSSProperties | undefined {
+  if (spec.kind !== 'spans') return undefined;
+  const height = spec.spans.length * SPAN_HEIGHT + AXIS_HEIGHT;
+  return { '--thesis-desk-chart-height': `${height}px` };
+}
+
 /** A chart with its text alternative. */
 export function ChartView({ spec, table }: ChartViewProps): JSX.Element {
   const { charts } = usePanel();
@@ -22,7 +32,7 @@ export function ChartView({ spec, table }: ChartViewProps): JSX.Element {
   );
   return (
     <figure class="thesis-desk-chart">
-      <div class="thesis-desk-canvas">
+      <div class="thesis-desk-canvas" style={heightOf(spec)}>
         {INKS.map((ink) => (
           <span key={ink} class={`thesis-desk-ink-${ink}`} />
         ))}

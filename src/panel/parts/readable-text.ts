@@ -1,11 +1,4 @@
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [/!?\[\[([^[\]|]{1,300})\|([^[\]|]{1,300})\]\]/g, '$2'],
-  [/!?\[\[([^[\]|]{1,300})\]\]/g, '$1'],
-  [/!?\[([^[\]]{1,300})\]\((?:[^()\s]|\([^()\s]{0,300}\)){1,300}(?: "[^"]{0,300}")?\)/g, '$1'],
-  [/<(https?:\/\/[^<>\s]{1,2000})>/g, '$1'],
-  [/(\*\*|__|~~|==|`)([^*_~=`]{1,500})\1/g, '$2'],
-  [/\*([^*\s][^*]{0,300})\*/g, '$1'],
-];
+import { plainText } from '../../note/inline-text';
 
 const URL = /https?:\/\/[^\s<>()]{1,2000}/g;
 const MAX_URL = 32;
@@ -20,8 +13,7 @@ export function readableUrl(url: string): string {
 
 /** A line of Markdown as people read it: without emphasis, brackets and long addresses. */
 export function readableText(text: string): string {
-  const plain = RULES.reduce((line, [pattern, by]) => line.replace(pattern, by), text);
-  return plain.replace(URL, readableUrl).trim();
+  return plainText(text).replace(URL, readableUrl).trim();
 }
 
 /**
@@ -29,10 +21,11 @@ export function readableText(text: string): string {
  * keeps it.
  */
 export function readableTask(text: string): string {
-  const words = text
+  const plain = plainText(text);
+  const words = plain
     .replace(URL, ' ')
     .replace(/\s{1,100}/g, ' ')
     .trim();
   const tells = words.includes(' ') || words.length >= MIN_WORDS;
-  return readableText(tells ? words : text);
+  return tells ? words : plain.replace(URL, readableUrl).trim();
 }

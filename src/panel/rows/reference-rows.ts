@@ -26,6 +26,16 @@ export function referenceSection({ notes, subject, pages, filtering }: RowSource
 const treeOf = ({ note, references }: FilteredNote): ReferenceBranch =>
   nestReferences(note, references);
 
+/** The row of a note above its references in the whole desk. */
+export function noteBranchId({ path }: ParsedNote, filtering: boolean): string {
+  return `references\u001f${path}${filtering ? '\u001ffound' : ''}`;
+}
+
+/** The row of a heading above its references. */
+export function headingId({ path }: ParsedNote, headings: readonly string[]): string {
+  return ['heading', path, ...headings].join('\u001f');
+}
+
 /** In the whole desk a note's references stay folded, unless a filter asks for them. */
 function addNote(
   list: RowList,
@@ -34,7 +44,7 @@ function addNote(
   filtering: boolean,
 ): void {
   const { note, references } = entry;
-  const id = `references\u001f${note.path}${filtering ? '\u001ffound' : ''}`;
+  const id = noteBranchId(note, filtering);
   const content = {
     kind: 'branch',
     name: note.title,
@@ -62,7 +72,7 @@ function addBranch(
     });
   }
   for (const branch of tree.branches) {
-    const id = ['heading', note.path, ...branch.path].join('\u001f');
+    const id = headingId(note, branch.path);
     const name = branch.path.at(-1) ?? '';
     const content = { kind: 'branch', name, count: branch.count, isNote: false } as const;
     list.addFolder(id, content, 'collapsed', (below) => addBranch(below, note, branch, pages));

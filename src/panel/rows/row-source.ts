@@ -1,14 +1,18 @@
-import type { ParsedNote } from '../../note/parsed-note';
+import type { Milestone, ParsedNote } from '../../note/parsed-note';
 import type { Attention } from '../../query/attention';
 import type { Calendar } from '../../query/due-state';
 import type { FilteredNote } from '../../query/filter';
 import type { ReferenceNotes } from '../../query/reference-notes';
+import type { StitchedGroup } from '../../query/stitch-groups';
 import type { PanelState } from '../panel-state';
 import type { Subject } from '../subject';
 import type { RowList } from './row-list';
 
 /** What of the panel's state decides which rows there are. */
-export type RowState = Omit<PanelState, 'focus' | 'scroll' | 'searchOpen' | 'filtersOpen'>;
+export type RowState = Omit<
+  PanelState,
+  'focus' | 'scroll' | 'searchOpen' | 'filtersOpen' | 'selection'
+>;
 
 /** What rows are built from. */
 export interface RowSource {
@@ -20,6 +24,8 @@ export interface RowSource {
   readonly attentionOf: (note: ParsedNote) => Attention;
   readonly calendar: Calendar;
   readonly pages: ReferenceNotes;
+  /** Milestones of a note and the references that stand under a heading of the same name. */
+  readonly stitchesOf: (note: ParsedNote) => ReadonlyMap<Milestone, StitchedGroup>;
 }
 
 /** A section's number of items and its rows. */

@@ -8,9 +8,12 @@ import type {
 } from '../../note/parsed-note';
 import type { Attention, AttentionReason } from '../../query/attention';
 import type { DoneItem, WeekCount } from '../../query/done-weeks';
+import type { EvidenceSeries } from '../../query/evidence-series';
 import type { MilestoneItem } from '../../query/milestone-list';
 import type { PaceSeries } from '../../query/pace-series';
 import type { ReadingItem } from '../../query/reading';
+import type { SlippedDeadline } from '../../query/slipped-deadlines';
+import type { StitchedGroup } from '../../query/stitch-groups';
 import type { TimelineEntry } from '../../query/timeline';
 
 export const SECTIONS = [
@@ -31,6 +34,9 @@ export type Fact =
   | { readonly kind: 'market-cap'; readonly cap: NonNullable<NoteFacts['marketCap']> }
   | { readonly kind: 'contract'; readonly contract: NoteFacts['contracts'][number] };
 
+/** What can be opened below the milestones of a note. */
+export type Detail = 'evidence' | 'slippage';
+
 /** What a row shows. */
 export type RowContent =
   | { readonly kind: 'section'; readonly section: SectionId; readonly count: number }
@@ -38,7 +44,15 @@ export type RowContent =
   | { readonly kind: 'broken'; readonly section: SectionId }
   | { readonly kind: 'thesis'; readonly attention: Attention }
   | { readonly kind: 'reason'; readonly note: ParsedNote; readonly reason: AttentionReason }
-  | { readonly kind: 'milestone'; readonly item: MilestoneItem }
+  | {
+      readonly kind: 'milestone';
+      readonly item: MilestoneItem;
+      /** References under a heading of the same name as the milestone's group. */
+      readonly stitch: StitchedGroup | null;
+    }
+  | { readonly kind: 'detail'; readonly detail: Detail; readonly count: number }
+  | { readonly kind: 'evidence-chart'; readonly series: EvidenceSeries }
+  | { readonly kind: 'slippage-chart'; readonly slipped: readonly SlippedDeadline[] }
   | { readonly kind: 'pace-chart'; readonly milestone: Milestone; readonly series: PaceSeries }
   | { readonly kind: 'ledger'; readonly note: ParsedNote; readonly entry: LedgerEntry }
   | { readonly kind: 'reading'; readonly item: ReadingItem }

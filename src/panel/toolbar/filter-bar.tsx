@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { MessageKey } from '../../locales/translate';
-import { toggled, updateState, usePanel } from '../panel-context';
+import { updateState, usePanel } from '../panel-context';
+import { toggled } from '../toggled';
 import type { PanelState } from '../panel-state';
 import { clearFilters } from './clear-filters';
 import { TagChips } from './tag-chips';

@@ -1,9 +1,12 @@
 import type { Row } from '../rows/row';
+import { isSelectable, nextAlike } from '../selection';
 
 /** What a key asks of the tree. */
 export type TreeCommand =
-  | { readonly kind: 'focus'; readonly index: number }
-  | { readonly kind: 'toggle' | 'open' | 'tick' | 'menu' | 'search' }
+  | { readonly kind: 'focus' | 'extend'; readonly index: number }
+  | {
+      readonly kind: 'toggle' | 'open' | 'tick' | 'menu' | 'search' | 'select-all' | 'clear';
+    }
   | { readonly kind: 'letter'; readonly letter: string };
 
 /** The part of a keyboard event that matters. */
@@ -26,7 +29,15 @@ export function readTreeKey(
   const { key } = event;
   if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) return { kind: 'menu' };
   if (key === 'Enter') return { kind: 'open' };
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  const modified = event.ctrlKey || event.metaKey;
+  if (modified && !event.altKey && readLetter(event) === 'a') {
+    return isSelectable(row) ? { kind: 'select-all' } : null;
+  }
+  if (modified || event.altKey) return null;
+  if (event.shiftKey && isSelectable(row)) {
+    if (key === 'ArrowDown') return extend(rows, index, 1);
+    if (key === 'ArrowUp') return extend(rows, index, -1);
+  }
   switch (key) {
     case 'ArrowDown':
       return focus(rows, index + 1);
@@ -46,13 +57,22 @@ export function readTreeKey(
       return { kind: 'tick' };
     case '/':
       return { kind: 'search' };
-    default:
-      return readLetter(event);
+    case 'Escape':
+      return { kind: 'clear' };
+    default: {
+      const letter = readLetter(event);
+      return letter === null ? null : { kind: 'letter', letter };
+    }
   }
 }
 
 function focus(rows: readonly Row[], index: number): TreeCommand | null {
   return rows[index] === undefined ? null : { kind: 'focus', index };
+}
+
+/** At the end of a section the range stays as it is. */
+function extend(rows: readonly Row[], index: number, step: -1 | 1): TreeCommand {
+  return { kind: 'extend', index: nextAlike(rows, index, step) ?? index };
 }
 
 function focusParent(rows: readonly Row[], row: Row): TreeCommand | null {
@@ -65,8 +85,8 @@ function focusParent(rows: readonly Row[], row: Row): TreeCommand | null {
 }
 
 /** The Latin letter of a key; where the layout has none, the one printed on a US keyboard. */
-function readLetter({ key, code }: TreeKey): TreeCommand | null {
+function readLetter({ key, code }: TreeKey): string | null {
   const letter = /^[a-z]$/i.test(key) ? key : (/^Key([A-Z])$/.exec(code)?.[1] ?? '');
   const typed = letter !== '' && key.length === 1;
-  return typed ? { kind: 'letter', letter: letter.toLowerCase() } : null;
+  return typed ? letter.toLowerCase() : null;
 }

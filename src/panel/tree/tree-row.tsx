@@ -6,7 +6,10 @@ import { Icon } from '../parts/icon';
 import { RowButtons } from '../views/row-buttons';
 import { RowView } from '../views/row-view';
 import type { Row } from '../rows/row';
+import { isSelectable } from '../selection';
+import { startReferenceDrag } from './drag-reference';
 import type { Position } from './positions';
+import { useEvidenceDrop } from './use-evidence-drop';
 
 interface TreeRowProps {
   readonly row: Row;
@@ -14,10 +17,14 @@ interface TreeRowProps {
   readonly position: Position;
   readonly actions: RowActions;
   readonly focusable: boolean;
+  readonly selected: boolean;
   /** Pixels from the top in a windowed list, else null. */
   readonly start: number | null;
   readonly measure: ((element: HTMLElement | null) => void) | null;
   readonly onToggle: () => void;
+  /** Whether a click selects instead of opening. */
+  readonly asksToSelect: (event: MouseEvent) => boolean;
+  readonly onSelect: (event: MouseEvent) => void;
   readonly onFocus: () => void;
 }
 
@@ -25,25 +32,41 @@ interface TreeRowProps {
 export function TreeRow(props: TreeRowProps): JSX.Element {
   const { row, index, position, actions, start } = props;
   const { desk } = usePanel();
+  const drop = useEvidenceDrop(row);
+  const { content } = row;
   const activate = (event: MouseEvent): void => {
-    if (actions.open) actions.open(event);
+    if (props.asksToSelect(event)) {
+      // A prevented press puts the keyboard nowhere.
+      (event.currentTarget as HTMLElement | null)?.focus();
+      props.onSelect(event);
+    } else if (actions.open) actions.open(event);
     else if (row.expanded !== null) props.onToggle();
   };
   const canAct = actions.open !== undefined || row.expanded !== null;
   return (
     <div
-      class={rowClass(row, start !== null)}
+      class={rowClass(row, start !== null, drop.side)}
       role="treeitem"
       aria-level={row.level}
       aria-posinset={position.place}
       aria-setsize={position.siblings}
       aria-expanded={row.expanded ?? undefined}
+      aria-selected={isSelectable(row) ? props.selected : undefined}
       aria-keyshortcuts={actions.keys ? Object.keys(actions.keys).join(' ') : undefined}
       tabIndex={props.focusable ? 0 : -1}
       data-index={index}
       ref={props.measure}
       style={start === null ? undefined : { transform: `translateY(${start}px)` }}
       onFocusIn={props.onFocus}
+      draggable={content.kind === 'reference' ? true : undefined}
+      onDragStart={(event) => {
+        if (content.kind === 'reference') startReferenceDrag(event, content.reference);
+      }}
+      {...drop.handlers}
+      onMouseDown={(event) => {
+        // Shift and a click would mark the text in between.
+        if (event.shiftKey && props.asksToSelect(event)) event.preventDefault();
+      }}
       onClick={activate}
       onAuxClick={(event) => {
         if (event.button === 1) actions.open?.(event);
@@ -51,7 +74,7 @@ export function TreeRow(props: TreeRowProps): JSX.Element {
       onContextMenu={(event) => {
         if (!actions.menu) return;
         event.preventDefault();
-        desk.showMenu(event, actions.menu());
+        desk.showMenu(event, actions.menu(event));
       }}
       onMouseOver={(event) => {
         const { preview } = actions;
@@ -64,18 +87,26 @@ export function TreeRow(props: TreeRowProps): JSX.Element {
           <RowView row={row} />
         </ErrorBoundary>
         <RowButtons row={row} actions={actions} />
+        {drop.side === null ? null : (
+          <div class="thesis-desk-drop-words">{desk.t(`panel.drop-${drop.side}`)}</div>
+        )}
       </div>
     </div>
   );
 }
 
-function rowClass({ content, level, expanded }: Row, windowed: boolean): string {
+function rowClass(
+  { content, level, expanded }: Row,
+  windowed: boolean,
+  side: 'for' | 'against' | null,
+): string {
   return [
     'tree-item',
     'thesis-desk-row',
     `thesis-desk-row-${content.kind}`,
     `thesis-desk-level-${Math.min(level, 6)}`,
     ...(expanded === false ? ['is-collapsed'] : []),
+    ...(side === null ? [] : ['is-drop-target', `thesis-desk-drop-${side}`]),
     ...(windowed ? ['thesis-desk-row-windowed'] : []),
   ].join(' ');
 }

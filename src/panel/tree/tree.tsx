@@ -1,10 +1,12 @@
 import type { JSX, RefObject } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { actionsOfRow } from '../actions/actions-of-row';
-import { toggled, updateState, usePanel, type PanelTools } from '../panel-context';
-import type { Row } from '../rows/row';
+import { updateState, usePanel } from '../panel-context';
+import { dropVanished } from '../selection';
 import { positionsOf } from './positions';
-import { readTreeKey, type TreeCommand } from './tree-keys';
+import { runCommand, toggleRow } from './run-command';
+import { asksToSelect, selectByClick } from './select-rows';
+import { readTreeKey } from './tree-keys';
 import { TreeRow } from './tree-row';
 import { useRowFocus } from './use-row-focus';
 import { useWindow } from './use-window';
@@ -26,12 +28,19 @@ export function Tree({
   const view = useWindow(rows, scroller, focused);
   const tree = useRef<HTMLDivElement>(null);
   const keyboard = useRowFocus(tree, rows, tools.state);
+  const selected = new Set(tools.model.selected.value.map(({ id }) => id));
+  useLayoutEffect(() => {
+    const { selection } = tools.state.peek();
+    const kept = dropVanished(selection, rows);
+    if (kept !== selection) updateState(tools.state, { selection: kept });
+  }, [rows, tools]);
   const drawn = view.items ?? rows.map((_, index) => ({ index, start: null }));
   return (
     <div
       class="thesis-desk-tree"
       role="tree"
       aria-label={tools.desk.t('panel.title')}
+      aria-multiselectable
       ref={tree}
       style={view.items ? { height: `${view.height}px` } : undefined}
       onFocusIn={keyboard.enter}
@@ -39,8 +48,9 @@ export function Tree({
       onKeyDown={(event) => {
         const index = indexOfTarget(event);
         const command = index === null ? null : readTreeKey(event, rows, index);
-        if (command === null || index === null) return;
-        if (runCommand(command, rows, index, event, tools)) event.preventDefault();
+        const row = index === null ? undefined : rows[index];
+        if (command === null || row === undefined) return;
+        if (runCommand(command, row, rows, event, tools)) event.preventDefault();
       }}
     >
       {drawn.map(({ index, start }) => {
@@ -55,9 +65,12 @@ export function Tree({
             position={position}
             actions={actionsOfRow(row, tools)}
             focusable={index === focused}
+            selected={selected.has(row.id)}
             start={start}
             measure={view.measure}
             onToggle={() => toggleRow(row, tools)}
+            asksToSelect={(event) => asksToSelect(event, row)}
+            onSelect={(event) => selectByClick(event, row, tools)}
             onFocus={() => {
               if (tools.state.peek().focus !== row.id) updateState(tools.state, { focus: row.id });
             }}
@@ -72,44 +85,4 @@ export function Tree({
 function indexOfTarget({ target }: { target: EventTarget | null }): number | null {
   const index = (target as HTMLElement | null)?.dataset?.['index'];
   return index === undefined ? null : Number(index);
-}
-
-function toggleRow({ id, remembers }: Row, { state }: PanelTools): void {
-  updateState(state, { [remembers]: toggled(state.peek()[remembers], id) });
-}
-
-/** Runs a command; false when the row has no use for it. */
-function runCommand(
-  command: TreeCommand,
-  rows: readonly Row[],
-  index: number,
-  event: KeyboardEvent,
-  tools: PanelTools,
-): boolean {
-  const row = rows[index];
-  if (row === undefined) return false;
-  const actions = actionsOfRow(row, tools);
-  const toggle = row.expanded === null ? undefined : () => toggleRow(row, tools);
-  const run = (action: (() => void) | undefined): boolean => {
-    action?.();
-    return action !== undefined;
-  };
-  switch (command.kind) {
-    case 'focus':
-      return run(() => updateState(tools.state, { focus: rows[command.index]?.id ?? null }));
-    case 'toggle':
-      return run(toggle);
-    case 'open':
-      return run(actions.open ? () => actions.open?.(event) : toggle);
-    case 'tick':
-      // A space bar that is held would tick the rows that move up, one after the other.
-      if (!event.repeat) (actions.tick ?? toggle)?.();
-      return true;
-    case 'menu':
-      return run(actions.menu && (() => tools.desk.showMenu(event, actions.menu?.() ?? [])));
-    case 'search':
-      return run(() => updateState(tools.state, { searchOpen: true }));
-    case 'letter':
-      return run(actions.keys?.[command.letter]);
-  }
 }

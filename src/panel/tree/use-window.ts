@@ -16,9 +16,12 @@ const ESTIMATES: Readonly<Partial<Record<Row['content']['kind'], number>>> = {
   section: 32,
   week: 28,
   branch: 28,
+  detail: 28,
   milestone: 88,
   'pace-chart': 160,
   'done-chart': 140,
+  'evidence-chart': 160,
+  'slippage-chart': 200,
 };
 const OTHER_ESTIMATE = 44;
 const OVERSCAN = 8;

@@ -9,14 +9,18 @@ import { amountWords } from '../words/amount-words';
 
 /** How much was done per week. */
 export function DoneChartView({ weeks }: { readonly weeks: readonly WeekCount[] }): JSX.Element {
-  const { t } = usePanel().desk;
+  const { t, formatDay } = usePanel().desk;
+  const counts = weeks.map(({ count }) => count);
+  const places = weeks.map(({ monday }) => formatDay(monday));
   const spec: ChartSpec = {
     kind: 'bars',
     label: t('panel.chartDone', { count: weeks.length }),
-    valueName: t('panel.section-done'),
-    bars: weeks.map(({ monday, count }) => ({ label: monday.slice(5), value: count })),
+    places,
+    series: [{ name: t('panel.section-done'), role: 'done', values: counts }],
+    mark: null,
   };
-  return <ChartView spec={spec} table={weeks.map(({ monday, count }) => [monday, `${count}`])} />;
+  const table = weeks.map(({ count }, index) => [places[index] ?? '', `${count}`] as const);
+  return <ChartView spec={spec} table={table} />;
 }
 
 interface PaceChartProps {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { LedgerEntry, LedgerKind } from '../../note/parsed-note';
+import { Day } from '../parts/day';
 import { Icon } from '../parts/icon';
 import { readableText } from '../parts/readable-text';
 import { RowBody } from '../parts/row-body';
@@ -23,8 +24,7 @@ export function LedgerView({ entry }: { readonly entry: LedgerEntry }): JSX.Elem
       <RowBody
         title={
           <>
-            <span class="thesis-desk-day thesis-desk-entry-day">{entry.day}</span>{' '}
-            {readableText(entry.text)}
+            <Day class="thesis-desk-entry-day" day={entry.day} /> {readableText(entry.text)}
           </>
         }
       />

@@ -2,10 +2,13 @@ import type { JSX } from 'preact';
 import type { MilestoneItem } from '../../query/milestone-list';
 import { paceOf } from '../../query/pace';
 import { progressOf, type Progress } from '../../query/progress';
+import type { StitchedGroup } from '../../query/stitch-groups';
 import { usePanel } from '../panel-context';
+import { Day } from '../parts/day';
 import { Icon } from '../parts/icon';
 import { NoteName } from '../parts/note-name';
 import { readableText } from '../parts/readable-text';
+import { GroupLink } from '../parts/group-link';
 import { RowBody } from '../parts/row-body';
 import { deadlineWords, ledgerWords, paceWords, progressWords } from '../words/milestone-words';
 
@@ -18,7 +21,11 @@ const STATE_ICONS: Readonly<Record<string, string>> = {
 };
 
 /** A milestone: its words, by when, how far, and what its ledger says. */
-export function MilestoneView({ item }: { readonly item: MilestoneItem }): JSX.Element {
+export function MilestoneView(props: {
+  readonly item: MilestoneItem;
+  readonly stitch: StitchedGroup | null;
+}): JSX.Element {
+  const { item, stitch } = props;
   const { desk } = usePanel();
   const { note, milestone, state, due } = item;
   const pace = due === 'settled' ? null : paceOf(milestone, desk.today.value);
@@ -36,7 +43,12 @@ export function MilestoneView({ item }: { readonly item: MilestoneItem }): JSX.E
             </span>
           </>
         }
-        meta={[<NoteName note={note} />, <StateWords item={item} />, <DueWords item={item} />]}
+        meta={[
+          <NoteName note={note} />,
+          <StateWords item={item} />,
+          <DueWords item={item} />,
+          stitch === null ? null : <GroupLink note={note} stitch={stitch} />,
+        ]}
       >
         <ProgressView item={item} />
         <MetaLine parts={ledgerWords(milestone, desk)} />
@@ -64,9 +76,7 @@ function DueWords({ item }: { readonly item: MilestoneItem }): JSX.Element | nul
   if (deadline === null) return null;
   return (
     <>
-      <span class="thesis-desk-day" title={item.milestone.deadline?.words ?? ''}>
-        {deadline.day}
-      </span>
+      <Day day={deadline.day} words={item.milestone.deadline?.words} />
       {deadline.words === null ? null : (
         <>
           {' · '}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { IsoDay } from '../../note/iso-day';
 import type { TimelineEntry } from '../../query/timeline';
 import { usePanel } from '../panel-context';
+import { Day } from '../parts/day';
 import { Icon } from '../parts/icon';
 import { readableText } from '../parts/readable-text';
 import { referenceTitle } from '../parts/reference-title';
@@ -32,17 +33,17 @@ export function MomentView({ entry }: { readonly entry: TimelineEntry }): JSX.El
       <Icon name={ICONS[entry.kind]} />
       <RowBody
         title={titleOf(entry) ?? t(`panel.moment-${entry.kind}`)}
-        meta={[<Day entry={entry} />, t(`panel.moment-${entry.kind}`), subjectOf(entry)]}
+        meta={[<MomentDay entry={entry} />, t(`panel.moment-${entry.kind}`), subjectOf(entry)]}
       />
     </>
   );
 }
 
-function Day({ entry }: { readonly entry: TimelineEntry }): JSX.Element {
+function MomentDay({ entry }: { readonly entry: TimelineEntry }): JSX.Element {
   const approximate =
     (entry.kind === 'post' && !entry.reference.postedExact) ||
     (entry.kind === 'event' && entry.event.approximate);
-  return <span class="thesis-desk-day">{approximate ? `≈ ${entry.day}` : entry.day}</span>;
+  return <Day day={entry.day} approximate={approximate} />;
 }
 
 /** The words of the thing itself; null where its kind says all. */

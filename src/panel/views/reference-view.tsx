@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { usePanel } from '../panel-context';
+import { Day } from '../parts/day';
 import { Icon } from '../parts/icon';
 import { referenceTitle } from '../parts/reference-title';
 import { RowBody } from '../parts/row-body';
@@ -27,9 +28,7 @@ export function ReferenceView({ content }: { readonly content: ReferenceContent 
         meta={[
           author === title ? null : author,
           site,
-          posted === null ? null : (
-            <span class="thesis-desk-day">{postedExact ? posted : `≈ ${posted}`}</span>
-          ),
+          posted === null ? null : <Day day={posted} approximate={!postedExact} />,
           others.length > 0 ? t('panel.otherNotes', { count: others.length }) : null,
         ]}
       />

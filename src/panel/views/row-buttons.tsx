@@ -31,7 +31,7 @@ export function RowButtons(props: { row: Row; actions: RowActions }): JSX.Elemen
           class="thesis-desk-row-menu"
           icon="ellipsis-vertical"
           label={tools.desk.t('panel.actions')}
-          onClick={(event) => tools.desk.showMenu(event, menu())}
+          onClick={(event) => tools.desk.showMenu(event, menu(event))}
         />
       )}
     </div>

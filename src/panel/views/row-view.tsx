@@ -2,12 +2,21 @@ import type { JSX } from 'preact';
 import type { Row } from '../rows/row';
 import { ThesisView, ReasonView } from './attention-view';
 import { DoneChartView, PaceChartView } from './chart-views';
+import { EvidenceChartView } from './evidence-chart-view';
 import { FactView } from './fact-view';
 import { LedgerView } from './ledger-view';
 import { MilestoneView } from './milestone-view';
 import { MomentView, TodayView } from './moment-view';
 import { ReferenceView } from './reference-view';
-import { BranchView, BrokenView, EmptyView, SectionView, WeekView } from './section-view';
+import {
+  BranchView,
+  BrokenView,
+  DetailView,
+  EmptyView,
+  SectionView,
+  WeekView,
+} from './section-view';
+import { SlippageChartView } from './slippage-chart-view';
 import { TaskView } from './task-view';
 
 /** What a row shows, by its kind. */
@@ -25,9 +34,15 @@ export function RowView({ row }: { readonly row: Row }): JSX.Element {
     case 'reason':
       return <ReasonView reason={content.reason} />;
     case 'milestone':
-      return <MilestoneView item={content.item} />;
+      return <MilestoneView item={content.item} stitch={content.stitch} />;
     case 'pace-chart':
       return <PaceChartView milestone={content.milestone} series={content.series} />;
+    case 'detail':
+      return <DetailView content={content} />;
+    case 'evidence-chart':
+      return <EvidenceChartView series={content.series} />;
+    case 'slippage-chart':
+      return <SlippageChartView slipped={content.slipped} />;
     case 'ledger':
       return <LedgerView entry={content.entry} />;
     case 'reading':

@@ -61,14 +61,27 @@ export function BranchView({ content }: { readonly content: Content<'branch'> })
   );
 }
 
+/** A chart that can be opened below the milestones. */
+export function DetailView({ content }: { readonly content: Content<'detail'> }): JSX.Element {
+  const { t } = usePanel().desk;
+  return (
+    <>
+      <div class="tree-item-inner thesis-desk-branch-name">
+        {t(`panel.detail-${content.detail}`)}
+      </div>
+      <Count count={content.count} />
+    </>
+  );
+}
+
 /** A week of done tasks. */
 export function WeekView(props: { readonly monday: IsoDay | null; count: number }): JSX.Element {
-  const { t } = usePanel().desk;
+  const { t, formatDay } = usePanel().desk;
   const { monday, count } = props;
   const name =
     monday === null
       ? t('panel.noWeek')
-      : t('panel.week', { from: monday, to: addDays(monday, 6).slice(5) });
+      : t('panel.week', { from: formatDay(monday), to: formatDay(addDays(monday, 6)) });
   return (
     <>
       <div class="tree-item-inner thesis-desk-branch-name">{name}</div>

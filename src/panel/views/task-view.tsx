@@ -3,6 +3,7 @@ import type { ParsedNote, Task, TaskKind } from '../../note/parsed-note';
 import { linksOf } from '../actions/task-actions';
 import { dueState } from '../../query/due-state';
 import { usePanel } from '../panel-context';
+import { Day } from '../parts/day';
 import { Icon } from '../parts/icon';
 import { NoteName } from '../parts/note-name';
 import { readableTask } from '../parts/readable-text';
@@ -70,7 +71,7 @@ export function TaskView({ note, task, age }: TaskViewProps): JSX.Element {
 }
 
 function DoneDay({ task }: { readonly task: Task }): JSX.Element | null {
-  return task.doneOn === null ? null : <span class="thesis-desk-day">{task.doneOn}</span>;
+  return task.doneOn === null ? null : <Day day={task.doneOn} />;
 }
 
 const TONES = { overdue: 'bad', near: 'soon', open: 'plain', settled: 'plain' } as const;
@@ -82,7 +83,7 @@ function TaskDue({ task: { due } }: { readonly task: Task }): JSX.Element | null
   const { horizonDays } = desk.settings.value;
   return (
     <>
-      <span class="thesis-desk-day">{due}</span>
+      <Day day={due} />
       {' · '}
       <span class={`thesis-desk-tone-${TONES[dueState(due, { today, horizonDays })]}`}>
         {dueWords(desk.t, today, due)}

@@ -1,5 +1,7 @@
 import type { Translate } from '../../locales/translate';
-import { daysBetween, type IsoDay } from '../../note/iso-day';
+import { dayNumber, daysBetween, type IsoDay } from '../../note/iso-day';
+
+const DAY_MS = 86_400_000;
 
 /** How far a due day is: `12 days left`, `due today`, `overdue by 3 days`. */
 export function dueWords(t: Translate, today: IsoDay, day: IsoDay): string {
@@ -11,4 +13,19 @@ export function dueWords(t: Translate, today: IsoDay, day: IsoDay): string {
 /** How old something is: `today` or `12 days old`. */
 export function ageWords(t: Translate, days: number): string {
   return days === 0 ? t('panel.ageToday') : t('panel.ageDays', { count: days });
+}
+
+/** The month of a day: `Nov 2026`. */
+export function monthWords(language: string, day: IsoDay): string {
+  const format = new Intl.DateTimeFormat(language, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(dayNumber(day) * DAY_MS);
+}
+
+/** Days with their sign: `+181`, `−10`. */
+export function signedDays(days: number): string {
+  return `${days < 0 ? '−' : '+'}${Math.abs(days)}`;
 }

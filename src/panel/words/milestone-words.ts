@@ -6,7 +6,7 @@ import type { MilestoneItem } from '../../query/milestone-list';
 import type { Pace } from '../../query/pace';
 import type { Progress } from '../../query/progress';
 import { amountWords, numberWords } from './amount-words';
-import { dueWords } from './day-words';
+import { dueWords, signedDays } from './day-words';
 
 /** Speaks in a language. */
 export interface Voice {
@@ -81,11 +81,10 @@ export function ledgerWords(milestone: Milestone, { t, language }: Voice): reado
   const slippage = slippageOf(milestone);
   if (slippage) {
     const moved = t('panel.moved', { count: slippage.moves });
-    const sign = (slippage.days ?? 0) < 0 ? '−' : '+';
     words.push(
       slippage.days === null
         ? moved
-        : t('panel.movedBy', { moved, days: `${sign}${Math.abs(slippage.days)}` }),
+        : t('panel.movedBy', { moved, days: signedDays(slippage.days) }),
     );
   }
   return words;

@@ -173,7 +173,7 @@ describe('writing a note', () => {
     expect((await desk.settled(all)).map((outcome) => outcome.kind)).toEqual(['done', 'done']);
     expect(desk.vault.text(file)).toBe(text);
     expect(await desk.apply(file, on)).toMatchObject({ kind: 'done' });
-    expect(await desk.apply(file, { kind: 'review', day, label: 'Reviewed' })).toMatchObject({
+    expect(await desk.apply(file, { kind: 'review', day })).toMatchObject({
       kind: 'done',
     });
   });

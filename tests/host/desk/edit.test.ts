@@ -127,6 +127,66 @@ describe('desk tick', { timeout: 30_000 }, () => {
   });
 });
 
+describe('desk tick in a folder with settings of the Tasks plugin', { timeout: 30_000 }, () => {
+  const enabled = '.obsidian/community-plugins.json';
+  const settings = '.obsidian/plugins/obsidian-tasks-plugin/data.json';
+  const tasks = '- [ ] read [due:: 2026-04-02]\n- [ ] watch [repeat:: every week]\n';
+  const dataview = tasks.replace(
+    '- [ ] read [due:: 2026-04-02]',
+    '- [x] read [due:: 2026-04-02] [completion:: 2026-03-31]',
+  );
+  const emoji = tasks.replace(
+    '- [ ] read [due:: 2026-04-02]',
+    '- [x] read [due:: 2026-04-02] ✅ 2026-03-31',
+  );
+  beforeEach(() => folder.write('a.md', tasks));
+
+  it.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    [
+      'as a Dataview field where the plugin writes these',
+      { [enabled]: '["obsidian-tasks-plugin"]', [settings]: '{"taskFormat":"dataview"}' },
+      dataview,
+    ],
+    [
+      'with emoji where the plugin writes these',
+      {
+        [enabled]: '["a","obsidian-tasks-plugin"]',
+        [settings]: '{"taskFormat":"tasksPluginEmoji"}',
+      },
+      emoji,
+    ],
+    [
+      'with emoji where the plugin is turned off',
+      { [enabled]: '["dataview"]', [settings]: '{"taskFormat":"dataview"}' },
+      emoji,
+    ],
+    ['with emoji where no plugin is', { [settings]: '{"taskFormat":"dataview"}' }, emoji],
+    [
+      'with emoji where the settings are broken',
+      { [enabled]: '["obsidian-tasks-plugin"]', [settings]: '{"taskFormat":' },
+      emoji,
+    ],
+    [
+      'with emoji where the settings are of another kind',
+      { [enabled]: '["obsidian-tasks-plugin"]', [settings]: 'null' },
+      emoji,
+    ],
+  ])('writes the day %s', async (_name, files, expected) => {
+    for (const [name, content] of Object.entries(files)) await folder.write(name, content);
+    expect((await run('tick', '.', 'a.md:1')).status).toBe(0);
+    expect(await folder.read('a.md')).toBe(expected);
+  });
+
+  it('refuses a task that repeats by a Dataview field', async () => {
+    await folder.write(enabled, '["obsidian-tasks-plugin"]');
+    await folder.write(settings, '{"taskFormat":"dataview"}');
+    const { status, err } = await run('tick', '.', 'a.md:2');
+    expect(status).toBe(3);
+    expect(err).toContain('repeats');
+    expect(await folder.read('a.md')).toBe(tasks);
+  });
+});
+
 describe('desk log', { timeout: 30_000 }, () => {
   it('writes a dated line under the milestone, indented as its children are', async () => {
     const { status } = await run('log', '.', 'Grid power.md:12', '4 units');

@@ -60,7 +60,7 @@ describe('reads the targets of milestones from many trades', () => {
     ['buy back 5% of shares', 5, '=', '%'],
     ['hire 200 engineers in Warsaw', 200, '=', 'engineers'],
     ['one more gigafactory', 1, '=', 'gigafactory'],
-    ['2 of 3 milestones met', 2, '=', null],
+    ['2 of 3 milestones met', 2, '=', 'milestones'],
     ['Stage 2 approval, then 300 MW', 300, '=', 'MW'],
     ['Tier 1 ratio at least 14%', 14, '>=', '%'],
     ['BB+ rating or better', null],

@@ -45,7 +45,7 @@ function wordBefore(
 ): DateRole | null {
   for (let index = mention.first - 1; index >= limit && index > mention.first - 5; index--) {
     const symbol = symbolAt(context, index);
-    if (hasMark(symbol, 'movesTo') || hasMark(symbol, 'fresh')) return 'revised';
+    if (hasMark(symbol, 'fresh')) return 'revised';
     if (hasMark(symbol, 'old')) return 'replaced';
     const isPassed =
       hasMark(symbol, 'fill') || hasMark(symbol, 'article') || symbol.means.relation !== undefined;
@@ -71,7 +71,7 @@ function isArrow(context: GrammarContext, from: number, to: number): boolean {
   return texts.includes('→') || (texts.includes('>') && texts.length >= 2);
 }
 
-/** A word of moving before, and "to" directly before the date. */
+/** A word of moving (or a "from" date) before, and "to" directly before the date. */
 function isMovedTo(
   context: GrammarContext,
   mention: MentionDraft,
@@ -81,7 +81,8 @@ function isMovedTo(
   const moved = context.symbols
     .slice(limit, mention.first)
     .some((symbol) => hasMark(symbol, 'moves'));
-  if (!moved) return false;
+  const isFrom = previous && hasMark(symbolAt(context, previous.at - 1), 'opens');
+  if (!moved && !isFrom) return false;
   const led = context.symbols.slice(Math.max(previous?.next ?? 0, mention.at - 4), mention.at);
   return led.some((symbol) => {
     const { relation } = symbol.means;

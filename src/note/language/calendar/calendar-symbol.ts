@@ -1,6 +1,6 @@
 import type { Mark } from '../calendar-words';
 import { foldLine, LONGEST_LINE, tokenize, type Token, type TokenKind } from './tokens';
-import { countedEndings, NO_MEANING, vocabulary, type Meaning } from './vocabulary';
+import { countedEndings, meaningByStem, NO_MEANING, vocabulary, type Meaning } from './vocabulary';
 
 /** A phrase, a number or a single token of a line, with all it can mean. */
 export interface CalendarSymbol {
@@ -80,7 +80,7 @@ function phraseAt(tokens: readonly Token[], at: number): readonly [Meaning, numb
     const end = matchRest(tokens, at + 1, phrase.rest);
     if (end > 0) return [phrase.meaning, end];
   }
-  return [first?.kind === 'word' ? meaningByEnding(first.text) : NO_MEANING, at + 1];
+  return [first?.kind === 'word' ? meaningOfWord(first.text) : NO_MEANING, at + 1];
 }
 
 /** The token after the rest of a phrase, or 0. A glued hyphen or a short word's dot may come between. */
@@ -111,7 +111,9 @@ function endsAbbreviation(tokens: readonly Token[], end: number): boolean {
 
 const COUNTED: Meaning = { marks: new Set<Mark>(['counted']) };
 
-function meaningByEnding(word: string): Meaning {
+function meaningOfWord(word: string): Meaning {
+  const meaning = meaningByStem(word);
+  if (meaning) return meaning;
   for (const ending of countedEndings) {
     if (word.length > ending.length + 2 && word.endsWith(ending)) return COUNTED;
   }

@@ -81,7 +81,8 @@ function roleOf(
   if (lead.isOver) return 'past';
   if (!isCounted || length.isAdjective) return 'length';
   if (isFromEvent(context, at, limit, lead.first, end)) return 'event';
-  if (hasMark(symbolAt(context, end), 'streak')) return 'length';
+  const after = symbolAt(context, end);
+  if (hasMark(after, 'streak') || hasMark(after, 'inARow')) return 'length';
   if (isMeasured(context, lead.first)) return 'length';
   if (length.isUncounted && isRate(context, lead.first, at)) return 'length';
   return 'deadline';
@@ -97,6 +98,7 @@ function isFromEvent(
 ): boolean {
   const after = symbolAt(context, end);
   if (hasMark(after, 'sinceEvent') && symbolAt(context, end + 1).kind !== 'digits') return true;
+  if (hasMark(symbolAt(context, first - 1), 'eventVerb')) return true;
   for (let index = first - 1; index > first - 3; index--) {
     const symbol = symbolAt(context, index);
     if (hasMark(symbol, 'eventBefore')) return true;

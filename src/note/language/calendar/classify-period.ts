@@ -3,7 +3,7 @@ import type { DateRole } from '../date-mention';
 import { hasMark } from './calendar-symbol';
 import { hasGluedWord, isGlued, symbolAt, type GrammarContext } from './grammar-context';
 import type { MentionDraft } from './mention-draft';
-import type { Period } from './period';
+import type { Period, PeriodKind } from './period';
 import { NO_MEANING } from './vocabulary';
 
 /** Whether a bare four-digit number counts things: "fleet of 2026 vehicles". */
@@ -19,10 +19,14 @@ export function isCount(
   const after = symbolAt(context, next);
   const isLed = hasMark(before, 'countBefore') || COMPARATORS.has(before.text);
   if (hasMark(after, 'counted')) return relation === null || isLed;
-  if (COMPARATORS.has(before.text)) return true;
+  if (COMPARATORS.has(before.text)) return !isGlued(context, at - 1) || !isArrow(context, at - 2);
   const isNoun = after.kind === 'word' && !after.capital && Object.keys(after.means).length === 0;
   return isLed && relation === null && isNoun;
 }
+
+/** The first character of `->` or `=>`. */
+const isArrow = (context: GrammarContext, at: number): boolean =>
+  ['-', '='].includes(symbolAt(context, at).text);
 
 const COMPARATORS = new Set(['>', '<', '≥', '≤', '=']);
 
@@ -47,6 +51,7 @@ export function classifyPeriod(
 ): DateRole {
   if (draft.relation === 'done' || draft.relation === 'start') return 'stamp';
   if (isName(context, draft, period, next)) return 'name';
+  if (period.year === null && isInARow(context, draft, next)) return 'length';
   const { anchor } = context;
   const { start, end } = draft.period ?? { start: null, end: null };
   if (start === null || end === null) return 'past';
@@ -58,6 +63,9 @@ export function classifyPeriod(
   return isBegun && period.kind !== 'day' && tellsPast(context, next) ? 'past' : 'deadline';
 }
 
+/** The kinds of period a bond, an option or a model is named by. */
+const NAMING = new Set<PeriodKind>(['year', 'month', 'months']);
+
 /** "Model 3 2025", "Vision 2030", "2027 converts", 2025款. */
 function isName(
   context: GrammarContext,
@@ -67,13 +75,20 @@ function isName(
 ): boolean {
   const isAt = draft.relation === 'at';
   const after = symbolAt(context, next);
-  if (isAt && hasMark(after, 'nameAfter') && (period.kind !== 'day' || period.bare)) return true;
-  if (period.kind !== 'year' || draft.first !== draft.at) return false;
+  const isNamed = NAMING.has(period.kind) || period.bare;
+  if (isAt && hasMark(after, 'nameAfter') && isNamed) return true;
+  const isModel = period.kind === 'quarter' && period.year === null;
+  if (isModel && hasMark(symbolAt(context, draft.at - 1), 'model')) return true;
+  if ((period.kind !== 'year' && !isModel) || draft.first !== draft.at) return false;
   const before = symbolAt(context, draft.at - 1);
   if (hasMark(before, 'nameBefore')) return true;
   if (!hasMark(symbolAt(context, draft.at - 2), 'model')) return false;
   return before.width > 0 || before.text.length <= 2;
 }
+
+/** "third quarter in a row": a count of quarters and none of the year's. */
+const isInARow = (context: GrammarContext, { at }: Unclassified, next: number): boolean =>
+  hasMark(symbolAt(context, next), 'inARow') || hasMark(symbolAt(context, at - 1), 'inARow');
 
 /** "vs 2025", "2025 levels": what another period is measured by. */
 function isYardstick(context: GrammarContext, draft: Unclassified, next: number): boolean {

@@ -30,7 +30,7 @@ export function makeContext(symbols: readonly CalendarSymbol[], anchor: IsoDay):
     anchor,
     year: partsOf(anchor).year,
     deadlineWord: symbols.findIndex((symbol) => hasMark(symbol, 'deadline')),
-    hasMoves: symbols.some((symbol) => hasMark(symbol, 'moves') || hasMark(symbol, 'movesTo')),
+    hasMoves: symbols.some((symbol) => hasMark(symbol, 'moves')),
     hasHydrogen: symbols.some((symbol) => hasMark(symbol, 'hydrogen')),
   };
 }

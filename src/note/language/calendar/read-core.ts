@@ -12,9 +12,10 @@ import { readShortYears, readYear } from './read-year';
 export function readCore(context: GrammarContext, at: number): ParsedPeriod | null {
   if (symbolAt(context, at).kind === 'digits') {
     const date = readNumericDate(context, at);
-    if (date) return date;
+    if (date) return readSeasonOfYears(context, date) ?? date;
   }
   return (
+    readYears(context, at) ??
     readShortYearSpan(context, at) ??
     readYearAndSub(context, at) ??
     readSubAndYear(context, at) ??
@@ -22,6 +23,26 @@ export function readCore(context: GrammarContext, at: number): ParsedPeriod | nu
     readUnit(context, at) ??
     readLoneDay(context, at)
   );
+}
+
+/** 明后年: some years in one word. */
+function readYears(context: GrammarContext, at: number): ParsedPeriod | null {
+  const { relative } = symbolAt(context, at).means;
+  if (relative === undefined || relative.count === 1) return null;
+  const first = context.year + relative.shift;
+  return { value: monthsPeriod('year', first, 1, 12 * relative.count), next: at + 1 };
+}
+
+/** `2026/27年冬季`: the year such a winter begins. */
+function readSeasonOfYears(
+  context: GrammarContext,
+  { value: { kind, year }, next }: ParsedPeriod,
+): ParsedPeriod | null {
+  if (kind !== 'year') return null;
+  const at = symbolAt(context, next).means.unit === 'year' ? next + 1 : next;
+  const season = readWithinYear(context, at);
+  if (season?.value.kind !== 'season') return null;
+  return { value: { ...season.value, year }, next: season.next };
 }
 
 /** `26-28年`. */
@@ -37,8 +58,9 @@ function readYearAndSub(context: GrammarContext, at: number): ParsedPeriod | nul
   const year = readYear(context, at);
   if (!year) return null;
   const joint = symbolAt(context, year.next);
+  const isMoved = context.hasMoves && hasMark(joint, 'movedTo');
   const isJoint =
-    hasMark(joint, 'of') ||
+    (hasMark(joint, 'of') && !isMoved) ||
     ((joint.text === '-' || joint.text === '/') && isGlued(context, year.next));
   const start = isJoint ? year.next + 1 : year.next;
   const isRisky =

@@ -37,14 +37,16 @@ function readShortYear(context: GrammarContext, at: number, first: Period): Pars
 function joins(context: GrammarContext, from: number, at: number, join: CalendarSymbol): boolean {
   if (join.text === '-') return isGlued(context, at) === isGlued(context, at + 1);
   if (join.text === '~' || join.text === '/') return true;
-  if (context.hasMoves && context.symbols.slice(Math.max(0, from - 12), from).some(isMove))
-    return false;
+  if (context.hasMoves) {
+    const before = context.symbols.slice(Math.max(0, from - 12), from);
+    if (before.some(isMove) || hasMark(symbolAt(context, from - 1), 'opens')) return false;
+  }
   return hasMark(join, 'joins') || (hasMark(join, 'joinsOpened') && isOpened(context, from));
 }
 
 /** "slipped from A to B" is no range. */
 function isMove(symbol: CalendarSymbol): boolean {
-  return hasMark(symbol, 'moves') || hasMark(symbol, 'movesTo');
+  return hasMark(symbol, 'moves');
 }
 
 function isOpened(context: GrammarContext, from: number): boolean {

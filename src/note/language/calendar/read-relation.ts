@@ -25,7 +25,8 @@ export function readRelationBefore(
     const symbol = symbolAt(context, index);
     const told = symbol.means.relation;
     if (told !== undefined) {
-      if (relation === null || relation === 'at') relation = told;
+      const isWeaker = relation === null || relation === 'at' || told === 'notBefore';
+      if (isWeaker) relation = isMove(context, index) ? 'at' : told;
       first = index;
     } else if (!BRIDGES.has(symbol.text) && !isFiller(symbol)) {
       break;
@@ -34,6 +35,13 @@ export function readRelationBefore(
     }
   }
   return { relation, first: relation === null ? at : first };
+}
+
+/** The 到 of 推迟到 is part of the verb. */
+function isMove(context: GrammarContext, at: number): boolean {
+  const symbol = symbolAt(context, at);
+  const isLed = symbol.kind === 'ideograph' && hasMark(symbolAt(context, at - 1), 'moves');
+  return isLed && hasMark(symbol, 'movedTo');
 }
 
 function isFiller(symbol: CalendarSymbol): boolean {

@@ -1,6 +1,6 @@
 import type { Part, Unit } from '../calendar-words';
 import { addDays, weekday, weekStart, type IsoDay } from '../../iso-day';
-import { isGlued, symbolAt } from './grammar-context';
+import { symbolAt } from './grammar-context';
 import type { GrammarContext, ParsedPeriod } from './grammar-context';
 import {
   dayPeriod,
@@ -43,14 +43,6 @@ export function floatingPart(context: GrammarContext, unit: Unit, part: Part): P
 export function readRelative(context: GrammarContext, at: number): ParsedPeriod | null {
   const { relative, shift, weekday: day } = symbolAt(context, at).means;
   if (relative) {
-    if (relative.unit === 'week') {
-      const inWeek = readWeekdayNumber(context, at + 1, relative.shift);
-      if (inWeek) return inWeek;
-    }
-    if (relative.unit === 'month') {
-      const inMonth = readDayOfMonth(context, at + 1, relative.shift);
-      if (inMonth) return inMonth;
-    }
     return { value: shiftedUnit(relative.unit, relative.shift, context.anchor), next: at + 1 };
   }
   if (shift !== undefined) return readShifted(context, at + 1, shift);
@@ -64,6 +56,8 @@ function readShifted(context: GrammarContext, at: number, shift: number): Parsed
   if (season !== undefined) return { value: seasonOf(season, shift, context), next };
   if (month !== undefined)
     return { value: ofYearShift(monthsPeriod('month', null, month, 1), shift, context), next };
+  const inMonth = unit === 'month' && readDayOfMonth(context, next, shift);
+  if (inMonth) return inMonth;
   const named = unit ?? (length === 'day' || length === 'week' ? length : undefined);
   if (named === undefined) return null;
   return { value: shiftedUnit(named, shift, context.anchor), next };
@@ -88,19 +82,6 @@ function weekdayOf(day: number, shift: number, anchor: IsoDay): Period {
 function comingWeekday(day: number, anchor: IsoDay): Period {
   const date = addDays(anchor, (day - weekday(anchor) + 7) % 7);
   return fixedPeriod('day', date, date);
-}
-
-/** The 五 of 下周五. */
-function readWeekdayNumber(
-  context: GrammarContext,
-  at: number,
-  shift: number,
-): ParsedPeriod | null {
-  const symbol = symbolAt(context, at);
-  if (!isGlued(context, at) || symbol.kind !== 'ideograph') return null;
-  const day = symbol.means.code?.has('day') ? 7 : symbol.means.cardinal;
-  if (day === undefined || !Number.isInteger(day) || day < 1 || day > 7) return null;
-  return { value: weekdayOf(day, shift, context.anchor), next: at + 1 };
 }
 
 /** The 15日 of 下月15日. */

@@ -95,7 +95,8 @@ function readNumbered(context: GrammarContext, at: number): ParsedPeriod | null 
   let last = first;
   let from = first.value.low;
   const join = symbolAt(context, next);
-  if (join.text === '-' || join.text === '~' || hasMark(join, 'joins') || join.text === '、') {
+  const isJoined = hasMark(join, 'joins') || hasMark(join, 'joinsOpened');
+  if (join.text === '-' || join.text === '~' || isJoined || join.text === '、') {
     const second = readNumber(context, next + 1);
     if (second) {
       last = second;

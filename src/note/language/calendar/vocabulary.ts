@@ -15,7 +15,7 @@ export interface Meaning {
   readonly part?: Part;
   readonly tail?: Part;
   readonly shift?: number;
-  readonly relative?: { readonly unit: Unit; readonly shift: number };
+  readonly relative?: { readonly unit: Unit; readonly shift: number; readonly count: number };
   readonly amount?: { readonly count: number; readonly unit: Unit };
   readonly span?: { readonly month: number; readonly months: number };
   readonly relation?: Relation;
@@ -75,8 +75,8 @@ function addCalendar(drafts: Drafts, calendar: CalendarWords): void {
   for (const [value, words] of calendar.cardinals) drafts.add(words, (d) => (d.cardinal = value));
   for (const [value, words] of calendar.ordinals) drafts.add(words, (d) => (d.ordinal = value));
   for (const [shift, words] of calendar.shifts) drafts.add(words, (d) => (d.shift = shift));
-  for (const [unit, shift, words] of calendar.relative) {
-    drafts.add(words, (draft) => (draft.relative = { unit, shift }));
+  for (const [unit, shift, words, count = 1] of calendar.relative) {
+    drafts.add(words, (draft) => (draft.relative = { unit, shift, count }));
   }
   for (const [count, unit, words] of calendar.amounts) {
     drafts.add(words, (draft) => (draft.amount = { count, unit }));
@@ -121,23 +121,41 @@ function mayBegin(meaning: Meaning): boolean {
   return BEGINNINGS.some((key) => meaning[key] !== undefined);
 }
 
-function buildVocabulary(): Vocabulary {
+function buildVocabulary(): [Vocabulary, ReadonlyMap<string, Meaning>] {
+  const stems = new Map<string, Meaning>();
   const drafts = new Drafts();
   for (const lexicon of lexicons) addCalendar(drafts, lexicon.calendar);
   const vocabulary = new Map<string, Phrase[]>();
   for (const [words, meaning] of drafts.byPhrase) {
+    if (words.endsWith('*')) {
+      stems.set(words.slice(0, -1), { ...meaning, begins: mayBegin(meaning) });
+      continue;
+    }
     const [first, ...rest] = tokenize(foldLine(words)).map((token) => token.text);
     if (first === undefined) continue;
-    const phrases = vocabulary.get(first) ?? [];
-    phrases.push({ rest, meaning: { ...meaning, begins: mayBegin(meaning) } });
-    vocabulary.set(first, phrases);
+    const known = vocabulary.get(first) ?? [];
+    known.push({ rest, meaning: { ...meaning, begins: mayBegin(meaning) } });
+    vocabulary.set(first, known);
   }
-  for (const phrases of vocabulary.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
-  return vocabulary;
+  for (const known of vocabulary.values()) known.sort((a, b) => b.rest.length - a.rest.length);
+  return [vocabulary, stems];
 }
 
+const [phrases, stems] = buildVocabulary();
+
 /** All phrases of all languages, built once. */
-export const vocabulary: Vocabulary = buildVocabulary();
+export const vocabulary: Vocabulary = phrases;
+
+const SHORTEST_STEM = 4;
+
+/** What a word that is no phrase means by its beginning: `облігаціями` by `облігаці*`. */
+export function meaningByStem(word: string): Meaning | undefined {
+  for (let end = Math.min(word.length, 13); end >= SHORTEST_STEM; end--) {
+    const meaning = stems.get(word.slice(0, end));
+    if (meaning) return meaning;
+  }
+  return undefined;
+}
 
 /** Endings of counted nouns in the languages that show them. */
 export const countedEndings: readonly string[] = lexicons.flatMap(
