@@ -77,5 +77,6 @@ function tellRefusal(
 ): number {
   const words = io.t(`cli.refused-${reason}`, { cause });
   io.err(`${io.t('cli.refused', { note, reason: words })}\n`);
-  return REFUSED;
+  // A note or a line that never was is a wrong argument, not a refused edit.
+  return reason === 'past-end' || reason === 'missing' ? WRONG_USAGE : REFUSED;
 }

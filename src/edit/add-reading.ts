@@ -3,9 +3,8 @@ import { scanCheckbox } from './checkbox';
 import type { AddReadingOp } from './edit-op';
 import type { EditPlan } from './edit-plan';
 import { plan } from './edit-plan';
-import type { ListBlock } from './item-block';
+import type { PlacedItem } from './item-block';
 import { readListBlock } from './item-block';
-import type { LeadIn } from './lead-in';
 import { readLeadIn } from './lead-in';
 import type { InsertLines } from './line-change';
 import { lineEndAt } from './line-change';
@@ -53,21 +52,41 @@ function findSection(note: NoteText, name: string | null): Section {
 
 /** `'## Reading ##'` is `Reading`. */
 function headingText(line: string): string {
-  const words = line
+  const text = line
     .trim()
-    .split(/[ \t]+/)
-    .slice(1);
-  if (/^#+$/.test(words.at(-1) ?? '')) words.pop();
-  return words.join(' ');
+    .replace(/^#+/, '')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+  return text.replace(/(?:^| )#+$/, '');
 }
 
-function findTaskList(note: NoteText, from: number, to: number): ListBlock | null {
+/** A list with tasks: the last of these, and the item after it. */
+interface TaskList {
+  readonly last: number;
+  readonly task: PlacedItem;
+  readonly following: PlacedItem | null;
+}
+
+function findTaskList(note: NoteText, from: number, to: number): TaskList | null {
   for (let line = from; line < to; line++) {
-    const { item } = readLeadIn(textAt(note.lines, line));
-    if (item === null || note.inert[line] !== null) continue;
-    const list = readListBlock(note, line);
-    if (list.items.some((each) => isTask(note, each.line))) return list;
-    line = list.last;
+    const lead = readLeadIn(textAt(note.lines, line));
+    if (lead.item === null || note.inert[line] !== null) continue;
+    const { items, last } = readListBlock(note, { line, lead });
+    const found = findLastTask(note, items);
+    if (found !== null) return { ...found, last };
+    line = last;
+  }
+  return null;
+}
+
+function findLastTask(
+  note: NoteText,
+  items: readonly PlacedItem[],
+): Pick<TaskList, 'task' | 'following'> | null {
+  let following: PlacedItem | null = null;
+  for (const item of [...items].reverse()) {
+    if (isTask(note, item.line)) return { task: item, following };
+    following = item;
   }
   return null;
 }
@@ -76,15 +95,13 @@ function isTask(note: NoteText, line: number): boolean {
   return scanCheckbox(textAt(note.lines, line)) !== null;
 }
 
-function nextItem(note: NoteText, list: ListBlock, text: string): InsertLines {
-  const index = list.items.reduce((last, item, each) => (isTask(note, item.line) ? each : last), 0);
-  const lead = list.items[index]?.lead ?? readLeadIn('- ');
-  const following = list.items[index + 1];
-  const after = following === undefined ? list.last : lastFilledLine(note, following.line - 1);
+function nextItem(note: NoteText, list: TaskList, text: string): InsertLines {
+  const { lead } = list.task;
+  const after = list.following === null ? list.last : lastFilledLine(note, list.following.line - 1);
   return {
     kind: 'insert',
     before: after + 1,
-    texts: [`${lead.quote}${lead.indent}${nextMarker(lead)} ${text}`],
+    texts: [`${lead.quote}${lead.indent}${nextMarker(lead.item.marker)} ${text}`],
     end: lineEndAt(note.lines, after),
   };
 }
@@ -96,15 +113,14 @@ function lastFilledLine(note: NoteText, from: number): number {
 }
 
 /** The marker of the item after one: the same bullet, or the next number. */
-function nextMarker({ item }: LeadIn): string {
-  const marker = item?.marker ?? '-';
+function nextMarker(marker: string): string {
   const number = Number.parseInt(marker, 10);
   return Number.isNaN(number) ? marker : `${number + 1}${marker.slice(-1)}`;
 }
 
 function freshLine(note: NoteText, section: Section, text: string): InsertLines {
   const last = note.lines.length - 1;
-  const endsWithLineEnd = last > 0 && note.lines[last]?.text === '';
+  const endsWithLineEnd = last > 0 && textAt(note.lines, last) === '';
   const bottom = endsWithLineEnd ? last : last + 1;
   const isEmpty = last === 0 && note.text === '';
   const before = section.heading === null ? (isEmpty ? 0 : bottom) : section.from;

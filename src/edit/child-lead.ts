@@ -1,6 +1,7 @@
-import type { ItemBlock } from './item-block';
-import type { LeadIn } from './lead-in';
+import type { ItemBlock, PlacedItem } from './item-block';
+import type { ItemLead } from './lead-in';
 import { readLeadIn, widthOf } from './lead-in';
+import { textAt } from './line-text';
 import type { NoteText } from './locate';
 
 const isBullet = (marker: string): boolean => marker.length === 1;
@@ -10,34 +11,28 @@ const isBullet = (marker: string): boolean => marker.length === 1;
  * siblings as the nearest nested item of the note that fits under the parent; else with spaces up to
  * the parent's content (or a tab where the parent is itself indented by tabs).
  */
-export function childLead(note: NoteText, line: number, parent: LeadIn, block: ItemBlock): string {
-  const sibling = block.children.at(-1)?.lead;
-  if (sibling?.item) return leadText(sibling, sibling.item.marker);
-  const content = parent.item?.content ?? 0;
-  const marker = parent.item?.marker ?? '-';
-  const cousin = nearestNested(note, line, parent, content);
-  if (cousin?.item) return leadText({ ...cousin, quote: parent.quote }, cousin.item.marker);
-  const tabbed = `${parent.indent}\t`;
-  const usesTabs = parent.indent.includes('\t') && widthOf(tabbed, 0) >= content;
-  const indent = usesTabs ? tabbed : parent.indent + ' '.repeat(content - parent.column);
-  return leadText({ ...parent, indent }, marker);
+export function childLead(note: NoteText, parent: PlacedItem, block: ItemBlock): string {
+  const sibling = block.children.at(-1);
+  if (sibling !== undefined) return leadText(sibling.lead, sibling.lead.item.marker);
+  const { quote, indent, column, item } = parent.lead;
+  const cousin = nearestNested(note, parent);
+  if (cousin !== null) return leadText({ ...cousin, quote }, cousin.item.marker);
+  const tabbed = `${indent}\t`;
+  const usesTabs = indent.includes('\t') && widthOf(tabbed, 0) >= item.content;
+  const spaced = indent + ' '.repeat(item.content - column);
+  return leadText({ ...parent.lead, indent: usesTabs ? tabbed : spaced }, item.marker);
 }
 
 /** The start of a line with the blanks of another and its bullet; a number becomes a dash. */
-export function leadText(lead: LeadIn, marker: string): string {
+export function leadText(lead: ItemLead, marker: string): string {
   return `${lead.quote}${lead.indent}${isBullet(marker) ? marker : '-'} `;
 }
 
-function nearestNested(
-  note: NoteText,
-  line: number,
-  parent: LeadIn,
-  content: number,
-): LeadIn | null {
-  const fits = (number: number): LeadIn | null => {
-    const text = note.lines[number]?.text;
-    if (text === undefined || note.inert[number] !== null) return null;
-    const lead = readLeadIn(text);
+function nearestNested(note: NoteText, { line, lead: parent }: PlacedItem): ItemLead | null {
+  const { content } = parent.item;
+  const fits = (number: number): ItemLead | null => {
+    if (note.inert[number] !== null) return null;
+    const lead = readLeadIn(textAt(note.lines, number));
     if (lead.item === null || !lead.indent.startsWith(parent.indent)) return null;
     return lead.column >= content && lead.column <= content + 3 ? lead : null;
   };

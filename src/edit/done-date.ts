@@ -9,8 +9,7 @@ export type DoneDateFormat = 'emoji' | 'dataview' | 'none';
 const completionKey = 'completion::';
 
 /** The text a tick inserts. */
-export function doneDateText(day: IsoDay, format: DoneDateFormat): string {
-  if (format === 'none') return '';
+export function doneDateText(day: IsoDay, format: Exclude<DoneDateFormat, 'none'>): string {
   return format === 'emoji' ? ` ✅ ${day}` : ` [${completionKey} ${day}]`;
 }
 

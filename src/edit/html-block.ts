@@ -21,13 +21,15 @@ export function openHtml(rest: string, inParagraph: boolean): HtmlEnd | null {
   if (rest.startsWith('<?')) return '?>';
   if (rest.startsWith('<![CDATA[')) return ']]>';
   if (/^<![A-Za-z]/.test(rest)) return '>';
-  const tag = /^<(\/?)([A-Za-z][A-Za-z0-9-]{0,40})(?![A-Za-z0-9-])/.exec(rest);
+  const isClosing = rest[1] === '/';
+  const from = isClosing ? 2 : 1;
+  const tag = /^[A-Za-z][A-Za-z0-9-]{0,40}/.exec(rest.slice(from, from + 41));
   if (tag === null) return null;
-  const name = (tag[2] ?? '').toLowerCase();
-  const after = rest[tag[0].length];
-  const ends = after === undefined || after === ' ' || after === '\t' || after === '>';
-  if (tag[1] === '' && rawTags.includes(name) && ends) return 'raw';
-  if (blockTags.has(name) && (ends || rest.startsWith('/>', tag[0].length))) return 'blank';
+  const name = tag[0].toLowerCase();
+  const after = rest.slice(from + name.length);
+  const ends = /^(?:$|[ \t>])/.test(after);
+  if (!isClosing && rawTags.includes(name) && ends) return 'raw';
+  if (blockTags.has(name) && (ends || after.startsWith('/>'))) return 'blank';
   return !inParagraph && isLoneTag(rest) ? 'blank' : null;
 }
 
@@ -37,7 +39,7 @@ function isLoneTag(rest: string): boolean {
   const close = line.indexOf('>');
   if (close !== line.length - 1 || line.lastIndexOf('<') !== 0) return false;
   // Autolinks (`<https://…>`, `<me@example.org>`) look like tags but are text.
-  const head = line.slice(1, close).split(/[\s/]/, 2)[0] ?? '';
+  const head = line.slice(1, close).replace(/[\s/][^]*/, '');
   return !head.includes(':') && !head.includes('@');
 }
 

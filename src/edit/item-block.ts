@@ -1,24 +1,29 @@
-import type { LeadIn } from './lead-in';
+import type { ItemLead } from './lead-in';
 import { continuesParagraph, readLeadIn } from './lead-in';
 import type { NoteText } from './locate';
 import { textAt } from './line-text';
+
+/** A list item and the line it starts on. */
+export interface PlacedItem {
+  readonly line: number;
+  readonly lead: ItemLead;
+}
 
 /** A list item with everything below it. */
 export interface ItemBlock {
   /** Number of its last line that is not blank. */
   readonly last: number;
   /** Its direct child items, in order. */
-  readonly children: readonly { readonly line: number; readonly lead: LeadIn }[];
+  readonly children: readonly PlacedItem[];
 }
 
-/** Reads the block of the list item on a line, which has `content` as its content column. */
+/** Reads the block of a list item. */
 export function readItemBlock(
   note: NoteText,
-  line: number,
-  depth: number,
-  content: number,
+  { line, lead: { depth, item } }: PlacedItem,
 ): ItemBlock {
-  const children: { line: number; lead: LeadIn }[] = [];
+  const { content } = item;
+  const children: PlacedItem[] = [];
   let last = line;
   for (let number = line + 1; number < note.lines.length; number++) {
     const lead = readLeadIn(textAt(note.lines, number));
@@ -33,8 +38,8 @@ export function readItemBlock(
     if (!inside && !lazy) break;
     last = number;
     if (!inside || !visible || lead.depth !== depth || lead.item === null) continue;
-    const sibling = children.at(-1)?.lead.item;
-    if (sibling === undefined || sibling === null || lead.column < sibling.content) {
+    const sibling = children.at(-1);
+    if (sibling === undefined || lead.column < sibling.lead.item.content) {
       children.push({ line: number, lead });
     }
   }
@@ -45,22 +50,28 @@ export function readItemBlock(
 export interface ListBlock {
   readonly first: number;
   readonly last: number;
-  readonly items: readonly { readonly line: number; readonly lead: LeadIn }[];
+  readonly items: readonly PlacedItem[];
+  readonly lastItem: PlacedItem;
 }
 
-/** Reads the list that starts with the item on a line; blank lines between items do not end it. */
-export function readListBlock(note: NoteText, first: number): ListBlock {
-  const items: { line: number; lead: LeadIn }[] = [];
-  let last = first;
-  for (let line = first; line < note.lines.length; line++) {
+/** Reads the list that starts with an item; blank lines between items do not end it. */
+export function readListBlock(note: NoteText, first: PlacedItem): ListBlock {
+  const items = [first];
+  let lastItem = first;
+  let { last } = readItemBlock(note, first);
+  for (let line = last + 1; line < note.lines.length; line++) {
     const lead = readLeadIn(textAt(note.lines, line));
     if (lead.rest.trim() === '') continue;
-    const head = items[0]?.lead ?? lead;
-    if (lead.item === null || note.inert[line] !== null || lead.depth !== head.depth) break;
-    if (lead.item.marker.at(-1) !== head.item?.marker.at(-1)) break;
-    items.push({ line, lead });
-    last = readItemBlock(note, line, lead.depth, lead.item.content).last;
+    if (lead.item === null || note.inert[line] !== null || !isOfList(first.lead, lead)) break;
+    lastItem = { line, lead };
+    items.push(lastItem);
+    ({ last } = readItemBlock(note, lastItem));
     line = last;
   }
-  return { first, last, items };
+  return { first: first.line, last, items, lastItem };
+}
+
+/** Whether an item is in the list another began: as deep in quotes, with the same kind of marker. */
+function isOfList(first: ItemLead, { depth, item }: ItemLead): boolean {
+  return depth === first.depth && item.marker.at(-1) === first.item.marker.at(-1);
 }

@@ -1,7 +1,9 @@
 import { skipListMarker } from './checkbox';
 
 /** The start of a line: quote marks, indentation and, if it is a list item, its marker. */
-export interface LeadIn {
+export type LeadIn = ItemLead | TextLead;
+
+interface Lead {
   /** Up to the last quote mark and the blank after it: `'> '`. */
   readonly quote: string;
   readonly depth: number;
@@ -10,12 +12,21 @@ export interface LeadIn {
   /** Width of `indent` with tab stops of 4. */
   readonly column: number;
   readonly rest: string;
-  /** Of a list item, else null. */
-  readonly item: {
-    readonly marker: string;
-    /** Column its children must reach (CommonMark 0.31, section 5.2). */
-    readonly content: number;
-  } | null;
+}
+
+interface TextLead extends Lead {
+  readonly item: null;
+}
+
+/** The start of a list item. */
+export interface ItemLead extends Lead {
+  readonly item: ListMarker;
+}
+
+interface ListMarker {
+  readonly marker: string;
+  /** Column its children must reach (CommonMark 0.31, section 5.2). */
+  readonly content: number;
 }
 
 /** Reads the start of a line. */
@@ -32,7 +43,9 @@ export function readLeadIn(line: string): LeadIn {
   const indent = line.slice(start, Math.max(start, at));
   const column = widthOf(indent, 0);
   const rest = line.slice(start + indent.length);
-  return { quote: line.slice(0, start), depth, indent, column, rest, item: readItem(rest, column) };
+  const lead: Lead = { quote: line.slice(0, start), depth, indent, column, rest };
+  const item = readItem(rest, column);
+  return item === null ? { ...lead, item } : { ...lead, item };
 }
 
 /** The column reached by blanks that begin at a column. */
@@ -42,7 +55,7 @@ export function widthOf(blanks: string, from: number): number {
   return column;
 }
 
-function readItem(rest: string, column: number): LeadIn['item'] {
+function readItem(rest: string, column: number): ListMarker | null {
   const end = skipListMarker(rest, 0);
   if (end === null) return null;
   let at = end;

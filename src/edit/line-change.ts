@@ -1,4 +1,5 @@
 import type { Line } from '../note/lines';
+import { lineOf } from './line-text';
 import type { Splice } from './splice';
 import { shiftSplices } from './splice';
 
@@ -41,7 +42,7 @@ export function toSplices(
   return changes.flatMap((change) => {
     if (change.kind === 'insert') return [insertion(lines, change)];
     if (change.kind === 'remove') return [removal(lines, change)];
-    return shiftSplices(change.splices, lines[change.line]?.from ?? 0);
+    return shiftSplices(change.splices, lineOf(lines, change.line).from);
   });
 }
 
@@ -50,7 +51,7 @@ export function toSplices(
  */
 export function lineEndAt(lines: readonly Line[], line: number): string {
   for (let number = line; number >= 0; number--) {
-    const end = lines[number]?.end ?? '';
+    const { end } = lineOf(lines, number);
     if (end !== '') return end;
   }
   return '\n';
@@ -62,14 +63,13 @@ function insertion(lines: readonly Line[], { before, texts, end }: InsertLines):
   if (above !== undefined && above.end === '') {
     return { from: above.to, to: above.to, insert: texts.map((text) => end + text).join('') };
   }
-  const from = lines[before]?.from ?? 0;
+  const { from } = lineOf(lines, before);
   return { from, to: from, insert: texts.map((text) => text + end).join('') };
 }
 
 function removal(lines: readonly Line[], { line, count }: RemoveLines): Splice {
-  const first = lines[line]?.from ?? 0;
-  const last = lines[line + count - 1];
+  const last = lineOf(lines, line + count - 1);
   const above = lines[line - 1];
-  const from = last?.end === '' && above !== undefined ? above.to : first;
-  return { from, to: (last?.to ?? first) + (last?.end.length ?? 0), insert: '' };
+  const from = last.end === '' && above !== undefined ? above.to : lineOf(lines, line).from;
+  return { from, to: last.to + last.end.length, insert: '' };
 }

@@ -51,16 +51,18 @@ export function createLocator(
   };
   const hasContext = (number: number, { source }: EditTarget): boolean => {
     const here = describe(number);
-    if (here.previous !== withoutMark(source.previous) || here.next !== source.next) return false;
-    const heading = withoutMark(source.heading);
-    return here.heading === heading || (headings[number] ?? null) === heading;
+    return (
+      isSeen(here.previous, source.previous) &&
+      here.next === source.next &&
+      (isSeen(here.heading, source.heading) || isSeen(headings[number] ?? null, source.heading))
+    );
   };
-  const choose = (hits: readonly number[], target: EditTarget): number | null => {
-    if (hits.length === 1 && target.source.count === 1) return hits[0] ?? null;
-    if (isSameNote(target.noteHash)) return hits[target.source.ordinal] ?? null;
-    const [match, second] = hits.filter((number) => hasContext(number, target));
-    if (match === undefined || second !== undefined) return null;
-    return keepsOrder(hits, match, target) ? match : null;
+  const choose = (hits: readonly number[], target: EditTarget): readonly number[] => {
+    const { ordinal, count } = target.source;
+    if (hits.length === 1 && count === 1) return hits;
+    if (isSameNote(target.noteHash)) return hits.slice(ordinal, ordinal + 1);
+    const matching = hits.filter((number) => hasContext(number, target));
+    return matching.length === 1 ? matching.filter((line) => keepsOrder(hits, line, target)) : [];
   };
   const explainMiss = (target: EditTarget, options: LocateOptions): Refused => {
     if (lines.some((line) => options.isResult(line.text))) return refuse('already-done');
@@ -69,11 +71,11 @@ export function createLocator(
   };
 
   return (target, options) => {
-    const hits = byText.get(withoutMark(target.source.text) ?? '') ?? [];
-    if (hits.length === 0) return explainMiss(target, options);
-    const line = choose(hits, target);
-    if (line === null) return refuse('ambiguous');
-    return (inert[line] ?? null) === options.inert ? { ok: true, line } : refuse('inert');
+    const hits = byText.get(withoutMark(target.source.text));
+    if (hits === undefined) return explainMiss(target, options);
+    const [line] = choose(hits, target);
+    if (line === undefined) return refuse('ambiguous');
+    return inert[line] === options.inert ? { ok: true, line } : refuse('inert');
   };
 }
 
@@ -88,9 +90,14 @@ function keepsOrder(hits: readonly number[], match: number, { source }: EditTarg
   return above >= source.ordinal && below >= source.count - 1 - source.ordinal;
 }
 
+/** Whether a line that is there now, or the note's end, is the one that was seen. */
+function isSeen(here: string | null, seen: string | null): boolean {
+  return here === seen || (seen !== null && here === withoutMark(seen));
+}
+
 /** A line of the index may still carry the byte order mark of the file's first line. */
-function withoutMark(text: string | null): string | null {
-  return text !== null && text.startsWith('\uFEFF') ? text.slice(1) : text;
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** For every line the nearest heading above that is not in code or a comment. */

@@ -2,7 +2,7 @@ import type { MilestoneShape } from '../note/parsed-note';
 import { isHeadingLine } from '../note/source-locator';
 import { childLead, leadText } from './child-lead';
 import { readItemBlock, readListBlock } from './item-block';
-import type { ListBlock } from './item-block';
+import type { ListBlock, PlacedItem } from './item-block';
 import { continuesParagraph, readLeadIn } from './lead-in';
 import type { NoteText } from './locate';
 import { textAt } from './line-text';
@@ -22,10 +22,11 @@ export function findLogPlace(note: NoteText, line: number, shape: MilestoneShape
   if (shape === 'table' || lead.rest.startsWith('|')) return null;
   if (shape === 'heading') return placeInSection(note, line);
   if (lead.item === null) return placeAfterParagraph(note, line);
-  const block = readItemBlock(note, line, lead.depth, lead.item.content);
+  const item: PlacedItem = { line, lead };
+  const block = readItemBlock(note, item);
   return {
     after: block.last,
-    lead: childLead(note, line, lead, block),
+    lead: childLead(note, item, block),
     siblings: block.children.map((child) => child.line),
   };
 }
@@ -37,7 +38,7 @@ function placeInSection(note: NoteText, heading: number): LogPlace {
   for (; line < note.lines.length && !isVisibleHeading(note, line); line++) {
     const lead = readLeadIn(textAt(note.lines, line));
     if (note.inert[line] === null && lead.item !== null && lead.column < 4) {
-      const list = readListBlock(note, line);
+      const list = readListBlock(note, { line, lead });
       lists.push(list);
       line = list.last;
     } else if (lead.rest.trim() !== '' && paragraphEnd === line - 1) {
@@ -61,7 +62,7 @@ function placeAfterParagraph(note: NoteText, start: number): LogPlace {
   while (next < note.lines.length && note.lines[next]?.text.trim() === '') next++;
   const lead = readLeadIn(textAt(note.lines, next));
   if (lead.item !== null && note.inert[next] === null) {
-    const list = readListBlock(note, next);
+    const list = readListBlock(note, { line: next, lead });
     if (next === end + 1 || hasLedger(note, list)) return placeInList(list);
   }
   const { quote } = readLeadIn(textAt(note.lines, start));
@@ -69,8 +70,8 @@ function placeAfterParagraph(note: NoteText, start: number): LogPlace {
 }
 
 function placeInList(list: ListBlock): LogPlace {
-  const last = list.items.at(-1)?.lead;
-  const lead = last?.item ? leadText(last, last.item.marker) : '- ';
+  const { lead: last } = list.lastItem;
+  const lead = leadText(last, last.item.marker);
   return { after: list.last, lead, siblings: list.items.map((item) => item.line) };
 }
 

@@ -15,8 +15,7 @@ export function markComments(
   const marked = [...inert];
   let opened: number | null = null;
   for (const { number, text } of lines) {
-    const kind = inert[number] ?? null;
-    if (kind !== null && kind !== 'comment') continue;
+    if (inert[number] !== null && inert[number] !== 'comment') continue;
     for (let marks = countMarks(text); marks > 0; marks--) {
       if (opened === null) {
         opened = number;
@@ -37,47 +36,38 @@ function fillComment(marked: (InertKind | null)[], from: number, to: number): vo
 function countMarks(text: string): number {
   if (!text.includes('%%')) return 0;
   let count = 0;
-  const lastRuns = lastBacktickRuns(text);
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '`') {
-      const length = backtickRun(text, at);
-      at = endOfSpan(text, at + length, length, lastRuns) - 1;
-    } else if (text.startsWith('%%', at)) {
-      count++;
-      at++;
-    }
+  let from = 0;
+  for (let run = backtickRuns(text); run !== null; run = (run.closer ?? run).next) {
+    if (run.closer === null) continue;
+    count += countMarksIn(text.slice(from, run.from));
+    from = run.closer.to;
   }
+  return count + countMarksIn(text.slice(from));
+}
+
+function countMarksIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('%%'); at !== -1; at = text.indexOf('%%', at + 2)) count++;
   return count;
 }
 
-function backtickRun(text: string, from: number): number {
-  let end = from;
-  while (text[end] === '`') end++;
-  return end - from;
+/** A run of back-ticks; the next one of its length closes the code span it opens. */
+interface BacktickRun {
+  readonly from: number;
+  readonly to: number;
+  readonly closer: BacktickRun | null;
+  readonly next: BacktickRun | null;
 }
 
-/** Where the last run of each number of back-ticks starts, so that no search for one is in vain. */
-function lastBacktickRuns(text: string): ReadonlyMap<number, number> {
-  const last = new Map<number, number>();
-  for (let at = text.indexOf('`'); at !== -1; at = text.indexOf('`', at)) {
-    const length = backtickRun(text, at);
-    last.set(length, at);
-    at += length;
+/** The first run of a line. Linear: built from the end, where the next run of a length is known. */
+function backtickRuns(text: string): BacktickRun | null {
+  const byLength = new Map<number, BacktickRun>();
+  let first: BacktickRun | null = null;
+  for (const { 0: ticks, index: from } of [...text.matchAll(/`+/g)].reverse()) {
+    const closer: BacktickRun | null = byLength.get(ticks.length) ?? null;
+    const run: BacktickRun = { from, to: from + ticks.length, closer, next: first };
+    byLength.set(ticks.length, run);
+    first = run;
   }
-  return last;
-}
-
-/** Just past the code span whose opening run ends at `from`; `from` itself when none closes it. */
-function endOfSpan(
-  text: string,
-  from: number,
-  length: number,
-  lastRuns: ReadonlyMap<number, number>,
-): number {
-  if ((lastRuns.get(length) ?? 0) < from) return from;
-  let at = text.indexOf('`', from);
-  for (let run = backtickRun(text, at); run !== length; run = backtickRun(text, at)) {
-    at = text.indexOf('`', at + run);
-  }
-  return at + length;
+  return first;
 }

@@ -23,9 +23,7 @@ describe('turning the plugin off', () => {
 
   it('leaves no view, button, command, timer, listener or style behind', async () => {
     vault.fill({ [TIDAL]: tidalNote });
-    const page = await open({ file: TIDAL });
-    await countLeftovers(page);
-    await page.reload();
+    const page = await open({ file: TIDAL, prepare: countLeftovers });
     await rowsWith(page, 'watch the launch').waitFor();
     await toggle(page);
     await panelOf(page).waitFor({ state: 'detached' });

@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly clipboard?: boolean;
   /** The page is not told when a file changes on disk. */
   readonly deafToChanges?: boolean;
+  /** Called before anything is loaded. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 export interface TestDesk {
@@ -58,6 +60,7 @@ export function useDesk(): TestDesk {
       const context = await newContext(browser, options);
       const page = await context.newPage();
       opened.push({ context, complaints: collectComplaints(page, running.url) });
+      await options.prepare?.(page);
       await page.goto(addressOf(running.url, options));
       await waitForHost(page);
       return page;

@@ -120,6 +120,7 @@ export interface CalendarWords {
   readonly seasons: readonly Words[];
   /** Monday first. */
   readonly weekdays: readonly Words[];
+  /** Further than the number words of quantities. */
   readonly cardinals: readonly (readonly [number, Words])[];
   /** -1 is the last one. */
   readonly ordinals: readonly (readonly [number, Words])[];
@@ -146,19 +147,4 @@ export interface CalendarWords {
   readonly marks: Readonly<Partial<Record<Mark, Words>>>;
   /** Endings of counted nouns, for a language whose counted nouns show: ів. */
   readonly countedEndings: readonly string[];
-  readonly print: CalendarPrint;
-}
-
-/** How to write periods. `{}` stands for the year, `{m}` for the month, `{n}` for a number. */
-export interface CalendarPrint {
-  readonly months: readonly string[];
-  readonly day: string;
-  readonly month: string;
-  readonly quarter: string;
-  readonly half: string;
-  readonly year: string;
-  readonly range: string;
-  readonly by: string;
-  readonly byDay: string;
-  readonly notBefore: string;
 }

@@ -10,7 +10,7 @@ import type { NumberMention } from './number-mention';
 import { findPhraseAt, findPhraseBefore } from './phrase-table';
 import type { QuantityLine } from './quantity-line';
 import type { Unit } from './read-unit';
-import { beforeWords, moneyBefore, nameHeads, scaleWords } from './quantity-tables';
+import { beforeWords, indexWords, moneyBefore, nameHeads, scaleWords } from './quantity-tables';
 import { isCurrencyAsWritten } from './read-money';
 
 /** Whether a word that a number completes to a name stands before: `model 3`, `rev. 2`, 第. */
@@ -19,6 +19,13 @@ export function hasNameBefore({ text }: QuantityLine, at: number): boolean {
   if (at - end > 1) return false;
   const joined = text[end - 1] === '.' || text[end - 1] === '-';
   return findPhraseBefore(nameHeads, text, joined ? end - 1 : end) !== null;
+}
+
+/** `S&P 500`, `russell 2000`: an index by its length. A level such as `s&p 7000` is none. */
+export function isIndexLength({ text }: QuantityLine, at: number, value: number): boolean {
+  if (value > 300 && value % 100 > 0) return false;
+  const end = text[at - 1] === ' ' || text[at - 1] === '-' ? at - 1 : at;
+  return value <= 3000 && findPhraseBefore(indexWords, text, end) !== null;
 }
 
 /**

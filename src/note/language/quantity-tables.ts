@@ -89,6 +89,7 @@ export const measuresWithNoun = listed((of) => of.measuresWithNoun);
 export const nounWords = listed((of) => of.nouns);
 
 export const nameHeads = listed((of) => of.nameHeads);
+export const indexWords = listed((of) => of.indices);
 export const nameWords = listed((of) => of.names);
 export const kindWords = listed((of) => of.kinds);
 export const notNumberBefore = listed((of) => of.notNumberBefore);

@@ -72,7 +72,9 @@ export interface QuantityWords {
 
   /** Words whose number is a name: `model 3`, `phase 2`. */
   readonly nameHeads: WordList;
-  /** Whole names with numbers: `rule of 40`. */
+  /** Indices and lists named for their length: `s&p` 500, but not `s&p` 7000. */
+  readonly indices: WordList;
+  /** Whole names with numbers. */
   readonly names: WordList;
   /** What follows a number that is a kind and not an amount: `-inch`, `th`. */
   readonly kinds: WordList;

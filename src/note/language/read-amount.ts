@@ -107,10 +107,13 @@ function ownUnit(
 /** The least number that a hyphened noun counts: a `100-store` target, but a `30-second` cycle. */
 const LEAST_COMPOUND = 50;
 
+const FIRST_CYRILLIC = 0x400;
+
 /** `30-second`, `10-річка`: says of what kind something is. */
 function isCompoundKind(line: QuantityLine, at: number, value: number): boolean {
   const { text } = line;
   if (text[at] !== '-' || !isLetterAt(text, at + 1)) return false;
+  if (text.charCodeAt(at + 1) >= FIRST_CYRILLIC) return true;
   if (knownUnits.has(text.slice(at + 1, endOfWord(text, at + 1)))) return false;
   return value < LEAST_COMPOUND;
 }

@@ -12,7 +12,7 @@ import {
   perWords,
   unitWords,
 } from './quantity-tables';
-import { kindTokens, shortUnits } from './units';
+import { shortUnits } from './units';
 
 export interface Unit {
   readonly to: number;
@@ -101,5 +101,5 @@ function isKindToken(line: QuantityLine, at: number): boolean {
   const token = raw.slice(at, to);
   if (isDigitAt(text, to)) return true;
   if (token.length === 1 && !isIdeographAt(text, at)) return !shortUnits.has(token);
-  return kindTokens.has(token);
+  return false;
 }

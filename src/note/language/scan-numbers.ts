@@ -5,7 +5,7 @@ import {
   isSpaceAt,
   startOfWord,
 } from './characters';
-import { hasNameBefore, isGluedToName } from './name-number';
+import { hasNameBefore, isGluedToName, isIndexLength } from './name-number';
 import type { NumberMention } from './number-mention';
 import { findPhraseAt, findPhraseBefore } from './phrase-table';
 import type { QuantityLine } from './quantity-line';
@@ -50,7 +50,8 @@ function scanAt(line: QuantityLine, at: number): Step {
   const name = findPhraseAt(nameWords, text, at) ?? findPhraseAt(phrasesWithoutNumber, text, at);
   if (name) return { to: name.to, mention: null };
   const mention = isVagueBefore(text, at) ? null : scanNumberWords(text, at);
-  if (mention?.weak && isNameWord(line, mention)) return { to: mention.to, mention: null };
+  if (mention?.weak && (isNameWord(line, mention) || hasNameBefore(line, at)))
+    return { to: mention.to, mention: null };
   if (mention) return { to: mention.to, mention };
   let to = at;
   while (isLetterAt(text, to)) to += 1;
@@ -68,7 +69,9 @@ function scanIdeographsAt(text: string, at: number): Step {
   }
   const mention = scanCountingCharacters(text, at);
   if (!mention) return { to: at + 1, mention: null };
-  const barred = findPhraseBefore(notNumberBefore, text, at);
+  // A lone 一 is mostly part of a word (一站式, 一部分), hardly ever what is promised.
+  const one = mention.weak && mention.value === 1 && !isSpaceAt(text, mention.to);
+  const barred = one || findPhraseBefore(notNumberBefore, text, at);
   return { to: mention.to, mention: barred ? null : mention };
 }
 
@@ -80,7 +83,7 @@ function scanDigitsAt(line: QuantityLine, at: number): Step {
   if (telephone > 0) return { to: telephone, mention: null };
   const named = hasNameBefore(line, at);
   const run = scanDigits(line, at, !named);
-  if (run.value === null) return { to: run.to, mention: null };
+  if (run.value === null || isIndexLength(line, at, run.value)) return { to: run.to, mention: null };
   const times = isTimesBefore(text, at);
   if (!times && isGluedToName(line, at, run.to)) return { to: endOfRun(text, at), mention: null };
   if (isCode(text, at, run.to)) return { to: endOfRun(text, run.to), mention: null };

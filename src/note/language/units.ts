@@ -77,11 +77,6 @@ export const moneyScales: Readonly<Record<string, number>> = {
   b: 1e9,
 };
 
-/** Kinds of thing, not amounts, where one of these is glued or near to a number (800V, 5G, 2nm). */
-export const kindTokens: ReadonlySet<string> = new Set(
-  'nm µm μm um Ah mAh V kV Vdc GPP FA PL'.split(' '),
-);
-
 /** One-letter units that are amounts when glued to a number. */
 export const shortUnits: ReadonlySet<string> = new Set('t g h s W J л т г м с d y c'.split(' '));
 

@@ -40,7 +40,13 @@ export interface SpanChart {
   readonly kind: 'spans';
   readonly label: string;
   /** A span that ends before it starts is drawn as a gain. */
-  readonly spans: readonly { readonly name: string; readonly from: IsoDay; readonly to: IsoDay }[];
+  readonly spans: readonly {
+    readonly name: string;
+    readonly from: IsoDay;
+    readonly to: IsoDay;
+    /** How long it is, in a word. */
+    readonly length: string;
+  }[];
 }
 
 /** A day as people write it, for ticks and tooltips. */

@@ -10,8 +10,8 @@ interface ChartViewProps {
   readonly table: readonly (readonly [string, string])[];
 }
 
-const SPAN_HEIGHT = 22;
-const AXIS_HEIGHT = 26;
+const SPAN_HEIGHT = 30;
+const AXIS_HEIGHT = 28;
 
 /** Spans stand one below the other; all other charts are as high as the style sheet says. */
 function heightOf(spec: ChartSpec): JSX.CSSProperties | undefined {

@@ -79,7 +79,7 @@ function DueWords({ item }: { readonly item: MilestoneItem }): JSX.Element | nul
       <Day day={deadline.day} words={item.milestone.deadline?.words} />
       {deadline.words === null ? null : (
         <>
-          {' · '}
+          {'\u00a0· '}
           <span class={`thesis-desk-tone-${toneOf(item)}`}>{deadline.words}</span>
         </>
       )}

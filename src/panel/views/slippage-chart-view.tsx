@@ -14,10 +14,11 @@ export function SlippageChartView(props: {
   const spec: ChartSpec = {
     kind: 'spans',
     label: t('panel.chartSlippage'),
-    spans: props.slipped.map(({ milestone, promised, current }) => ({
+    spans: props.slipped.map(({ milestone, promised, current, days }) => ({
       name: milestoneName(milestone),
       from: promised,
       to: current,
+      length: t('panel.slippedDays', { days: signedDays(days) }),
     })),
   };
   const table = props.slipped.map(({ milestone, promised, current, days }) => {

@@ -84,7 +84,7 @@ function TaskDue({ task: { due } }: { readonly task: Task }): JSX.Element | null
   return (
     <>
       <Day day={due} />
-      {' · '}
+      {'\u00a0· '}
       <span class={`thesis-desk-tone-${TONES[dueState(due, { today, horizonDays })]}`}>
         {dueWords(desk.t, today, due)}
       </span>

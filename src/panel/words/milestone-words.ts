@@ -45,7 +45,8 @@ export function progressWords({ target, last }: Progress, { t, language }: Voice
   if (last === null) return t('panel.target', { goal: `${bound}${goal}` });
   const bare = unit === '%' || unit === 'x' || /^[A-Z]{3}$/.test(unit ?? '');
   const now = amountWords(language, last.value, bare ? unit : null);
-  return t('panel.progress', { now, goal: `${bound}${goal}` });
+  if (bound !== '') return `${now} · ${t('panel.target', { goal: `${bound}${goal}` })}`;
+  return t('panel.progress', { now, goal });
 }
 
 /** `345 to go, 41 days left, 8.4 a day needed; 5.1 a day so far`. */

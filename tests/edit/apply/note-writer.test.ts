@@ -123,7 +123,7 @@ describe('writing a note', () => {
     expect(await desk.apply(file, tick('- [ ] a', '] a'))).toMatchObject({ reason: 'missing' });
   });
 
-  it('asks before it changes a very large note', async () => {
+  it('asks before it changes a very large note', { timeout: 30_000 }, async () => {
     const desk = new Desk();
     const text = `- [ ] a\n${'x'.repeat(21 * 1024 * 1024)}`;
     const file = desk.vault.create('A.md', text);

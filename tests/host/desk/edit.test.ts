@@ -64,11 +64,19 @@ describe('desk tick', { timeout: 30_000 }, () => {
     ['a task that is done', 'Grid power.md:7', 'says so already'],
     ['a task that repeats', 'Grid power.md:8', 'repeats'],
     ['a line in code', 'Grid power.md:17', 'holds no task'],
-    ['a line past the end', 'Grid power.md:19', 'no such line'],
-    ['a note that is not there', 'Other.md:1', 'no such note'],
   ])('refuses %s', async (_name, place, reason) => {
     const { status, out, err } = await run('tick', '.', place);
     expect({ status, out }).toEqual({ status: 3, out: '' });
+    expect(err).toContain(reason);
+    expect(await folder.read('Grid power.md')).toBe(thesis);
+  });
+
+  it.each([
+    ['Grid power.md:19', 'no such line'],
+    ['Other.md:1', 'no such note'],
+  ])('says that %s names nothing', async (place, reason) => {
+    const { status, err } = await run('tick', '.', place);
+    expect(status).toBe(2);
     expect(err).toContain(reason);
     expect(await folder.read('Grid power.md')).toBe(thesis);
   });

@@ -4,7 +4,7 @@ import { addDays, daysInMonth, isoDay, type IsoDay } from '../../../src/note/iso
 import type { DayRange } from '../../../src/note/language/deadline';
 import { findDates } from '../../../src/note/language/find-dates';
 import { lexicons } from '../../../src/note/language/lexicons';
-import { printDeadline } from '../../../src/note/language/print-deadline';
+import { printDeadline } from './print-deadline';
 import { readDeadline } from '../../../src/note/language/read-deadline';
 import { readPeriod } from '../../../src/note/language/read-period';
 import { day } from './deadline-table';

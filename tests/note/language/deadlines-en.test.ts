@@ -467,7 +467,6 @@ deadlineTable(
   in the near term => none
   in due course => none
   eventually => none
-  Cyberpunk 2077 sequel => none
   Windows 2025 server refresh => none
   Class of 2026 hires => none
   Made in China 2025 report card => none
@@ -489,5 +488,451 @@ deadlineTable(
   pre-2020 loans run off => none
   acquired in Q2 2025 => none
   2024 vintage outperforms => none
+`,
+);
+
+deadlineTable(
+  'lines of notes in English, read on 2024-12-05',
+  '2024-12-05',
+  `
+  US listing by 2Q25 => ..2025-06-30
+`,
+);
+
+deadlineTable(
+  'lines of notes in English, read on 2025-03-03',
+  '2025-03-03',
+  `
+  H2 2025 sell-through back to growth => 2025-07-01..2025-12-31
+  deposit beta under 40% till September 2025 => ..2025-09-30
+  see the 13F in two weeks => ..2025-03-17
+  settlement in 45 days => ..2025-04-17
+`,
+);
+
+deadlineTable(
+  'lines of notes in English, read on 2025-06-18',
+  '2025-06-18',
+  `
+  exit half the position by Friday => ..2025-06-20
+  5 million paying users in under 5 years => ..2030-06-18
+  order book 2.0x at year-end => 2025-12-01..2025-12-31
+  last year's buyback was $5bn => none
+  resolve the proxy fight by June 30 => ..2025-06-30
+`,
+);
+
+deadlineTable(
+  'lines of notes in English, read on 2025-08-31',
+  '2025-08-31',
+  `
+  mortgage book repriced over the next 6 months => ..2026-02-28
+  margin gap closed in 1.5 years => ..2027-02-28
+  decide on tender within one month => ..2025-09-30
+  iPhone pricing next month => 2025-09-01..2025-09-30
+  in 2024 the bank lost 3% of deposits => none
+`,
+);
+
+deadlineTable(
+  'lines of notes in English, read on 2025-10-08',
+  '2025-10-08',
+  `
+  Cybercab pilot line output Q1 2026 => 2026-01-01..2026-03-31
+  positive EBITDA in 2026 => 2026-01-01..2026-12-31
+  FY2026E EPS of $4.10 => 2026-01-01..2026-12-31
+  26Q2 HBM share above 30% => 2026-04-01..2026-06-30
+  launch cadence of 60 in 2027, up from 2025's 42 => 2027-01-01..2027-12-31
+  ex-dividend 27.02.2026 => 2026-02-27..2026-02-27
+  BoJ meeting on 18 December => 2025-12-18..2025-12-18
+  cut inventory to 45 days by year-end => ..2025-12-31
+  AV permit in Nevada by H1 2026 => ..2026-06-30
+  finish channel checks by EOM => ..2025-10-31
+  break even before the end of Q1 2026 => ..2026-03-31
+  reusable second stage before the decade is out => ..2029-12-31
+  was supposed to hit 40% margin by Q2 2025 => ..2025-06-30
+  dividend resumption not before Q3 2026 => 2026-07-01..
+  NRR above 120% in the next 12 months => ..2026-10-08
+  double output in two years' time => ..2027-10-08
+  TAM of $200bn over the coming five years => ..2030-10-08
+  net adds positive this year => 2025-01-01..2025-12-31
+  holiday guide this fall => 2025-09-01..2025-11-30
+  rate hike in December => 2025-12-01..2025-12-31
+  Gen3 sampling Q2 => 2026-04-01..2026-06-30
+  Investor day in April => 2026-04-01..2026-04-30
+  4680 dry cathode late 2026 => 2026-09-01..2026-12-31
+  first revenue from Mars cargo 2030-31 => 2030-01-01..2031-12-31
+  slipped from Q1 2026 to Q3 2026: Roadster unveil => 2026-07-01..2026-09-30
+  guided 2025, now June 2026: Robovan => 2026-06-01..2026-06-30
+  since the June 2024 split: new tranche March 2026 => 2026-03-01..2026-03-31
+  Robotaxi fee of $2,025 per month => none
+  close within 60 days of shareholder approval => none
+  opened the Berlin line in March 2022 => none
+  2028 notes yield 9% => none
+  ARPU of $14 per month => none
+  IEEE 2030.5 certified inverters => none
+  trailing twelve months FCF above $2bn => none
+  second source for lidar qualified => none
+  was December, now March: GLP-1 pill filing => 2026-03-01..2026-03-31
+  previously by YE25, now by the end of H1 2026 => ..2026-06-30
+  dividends begin two quarters after the IPO => none
+  5-year CDS inside 90 bps => none
+  one-time charge amortised over 10 years => none
+  drug half-life of 14 days => none
+  in H1 2025 they burned $300m => none
+  ✅ 2025-09-01 board approved the buyback => none
+  Q5 and Q7 e-tron production stops in Brussels => none
+  March of the robots: 10k Optimus => none
+  at the latest March 2027: CE mark => ..2027-03-31
+  net zero scope 1 by June '26 => ..2026-06-30
+  CFO succession in nine months' time => ..2026-07-08
+  EPS doubles next year => 2026-01-01..2026-12-31
+  later this year: Gen-2 satellites => 2025-10-08..2025-12-31
+  from Q1 through Q3 2026 destocking => 2026-01-01..2026-09-30
+  10-year lease signed by December 2026 => ..2026-12-31
+  Q2 2026: 3-year contract renewal => 2026-04-01..2026-06-30
+  2026 guidance raised twice => 2026-01-01..2026-12-31
+  capacity doubles inside three years => ..2028-10-08
+  4Q25 NIM 3.1% => 2025-10-01..2025-12-31
+  Amazon may move to monthly billing => none
+  prices reset to pre-war levels => none
+`,
+);
+
+deadlineTable(
+  'lines of notes in English, read on 2025-11-20',
+  '2025-11-20',
+  `
+  direct-to-cell voice live Q4'26 => 2026-10-01..2026-12-31
+  1H26: NPL ratio peaks => 2026-01-01..2026-06-30
+  back half of 2026 brings deposit repricing => 2026-07-01..2026-12-31
+  covenant test Mar-26 => 2026-03-01..2026-03-31
+  April '26 capital markets day => 2026-04-01..2026-04-30
+  26H2 tape-out on 18A => 2026-07-01..2026-12-31
+  31 Mar 2026: bridge loan matures => 2026-03-31..2026-03-31
+  30/05/2026 court hearing => 2026-05-30..2026-05-30
+  CES keynote Jan 8 => 2026-01-08..2026-01-08
+  20 banks live by EOY => ..2025-12-31
+  permit issued no later than June 2026 => ..2026-06-30
+  price hikes until 2027 => ..2027-12-31
+  trim to 3% before year end => ..2025-12-31
+  capacity tripled by the end of the decade => ..2029-12-31
+  sign offtake 📅 2026-03-31 => ..2026-03-31
+  by early 2026: Fed funds at 3.25% => ..2026-04-30
+  refinance before September 2026 => ..2026-08-31
+  SMR first power in 2028 at the earliest => 2028-01-01..
+  clear the Wells notice within 90 days => ..2026-02-18
+  rate cuts priced out a year from now => ..2026-11-20
+  three weeks from now: Capital Day => ..2025-12-11
+  leverage under 3x next year => 2026-01-01..2026-12-31
+  book-to-bill > 1 next quarter => 2026-01-01..2026-03-31
+  NVDA print next week => 2025-11-24..2025-11-30
+  copper restock next spring => 2026-03-01..2026-05-31
+  FCF positive H2 => 2025-07-01..2025-12-31
+  pilot plant mid-2026 => 2026-05-01..2026-08-31
+  late January 2026 Fed chair pick => 2026-01-21..2026-01-31
+  mid-Q2 2026 convert put date => 2026-05-01..2026-05-31
+  YE26 headcount 9,000 => 2026-12-01..2026-12-31
+  spring 2026 collection sell-through 70% => 2026-03-01..2026-05-31
+  winter 2026/27 TTF under EUR 30 => 2026-12-01..2027-02-28
+  adcomm between Q2 and Q4 2026 => 2026-04-01..2026-12-31
+  between 2027 and 2029 lithium deficit => 2027-01-01..2029-12-31
+  dividends doubled by 2027-28 => ..2028-12-31
+  originally 1H26, now 2H26 (HVM) => 2026-07-01..2026-12-31
+  launch postponed to Q2 2026 (previously Q4 2025) => 2026-04-01..2026-06-30
+  50% above the 2019 level by 2027 => ..2027-12-31
+  Model Y refresh of 2025 outsells Corolla in 2026 => 2026-01-01..2026-12-31
+  payback under 24 months on each store => none
+  days of inventory under 60 => none
+  Q2 2025 EPS was $1.20 => none
+  V12.5 rollout wide => none
+  2029 converts trade above par => none
+  rates fall faster than deposits => none
+  churn below 1% a year => none
+  cash runway of 30 months => none
+  Level 4 autonomy proven => none
+  average contract length 4 years => none
+  vehicle range of 2026 km => none
+  commercial ops slid from mid-2026 to Q4 2026 => 2026-10-01..2026-12-31
+  earnings date changed from Feb 10 to Feb 17 => 2026-02-17..2026-02-17
+  60% of users return within 7 days of install => none
+  six months after launch churn stays under 3% => none
+  12-month forward P/E below 18 => none
+  3-month LIBOR replacement in use => none
+  rolling four-quarter ROE above 15% => none
+  down 40% from the Jan 2025 high => none
+  founded in 1998 => none
+  Gen 4 platform at scale => none
+  5G-Advanced Release 18 live => none
+  2025 stores in China => none
+  hand in the proxy by month-end => ..2025-11-30
+  within 2026 list the subsidiary => ..2026-12-31
+  all clusters liquid cooled by 2H26 => ..2026-12-31
+  not before April 2026: FDA inspection => 2026-04-01..
+  four quarters from now ROE of 12% => ..2026-11-20
+  breakeven within three and a half years => ..2029-05-20
+  payrolls on Friday => 2025-11-21..2025-11-21
+  BoE minutes this month => 2025-11-01..2025-11-30
+  in December the Fed cuts again => 2025-12-01..2025-12-31
+  Oct-Dec 2026 first shipments => 2026-10-01..2026-12-31
+  May 1-15, 2026 tender window => 2026-05-01..2026-05-15
+  "soon" became January 2026 => 2026-01-01..2026-01-31
+  payback < 24 months by June 2026 => ..2026-06-30
+  all brands carbon neutral by YE2026 => ..2026-12-31
+  in May the court rules => 2026-05-01..2026-05-31
+  first full year of profit: FY2026 => 2026-01-01..2026-12-31
+  results Jan 15th => 2026-01-15..2026-01-15
+  lockups expire March to June 2026 => 2026-03-01..2026-06-30
+  interest-only for 5 years => none
+  open 24 hours a day => none
+  a decade low in vacancy => none
+  5-for-1 split => none
+`,
+);
+
+deadlineTable(
+  'lines of notes in English, read on 2026-01-15',
+  '2026-01-15',
+  `
+  first CoWoS-L panel samples 3Q26 => 2026-07-01..2026-09-30
+  DRAM bit shipments +18% in FY27 => 2027-01-01..2027-12-31
+  CY26 wafer starts up 12% => 2026-01-01..2026-12-31
+  PDUFA decision March 2026 => 2026-03-01..2026-03-31
+  Sept. 2026: Ethereum upgrade on mainnet => 2026-09-01..2026-09-30
+  sidechain launch 2026/11 => 2026-11-01..2026-11-30
+  first stope blasted 2027-02 => 2027-02-01..2027-02-28
+  lunar lander flight: 2028 => 2028-01-01..2028-12-31
+  same-store sales +4% over 2026 => 2026-01-01..2026-12-31
+  ETA Q4 2026 for the second fab module => 2026-10-01..2026-12-31
+  spin-off of the towers unit during the first half of 2026 => 2026-01-01..2026-06-30
+  merger vote on April 15th, 2026 => 2026-04-15..2026-04-15
+  12/31 lockup over => 2026-12-31..2026-12-31
+  call with the CFO on Monday => 2026-01-19..2026-01-19
+  500k subs by end of 2026 => ..2026-12-31
+  75% of sales electrified by 2030 => ..2030-12-31
+  nickel refinery ramped by end of Q2 2027 => ..2027-06-30
+  proxy deadline: May 15, 2026 => ..2026-05-15
+  capex elevated through 2028 => ..2028-12-31
+  rebalance before the end of the month => ..2026-01-31
+  store count at 900 at the latest by December 2026 => ..2026-12-31
+  ATH in ETH by late-April 2027 => ..2027-04-30
+  first tonne of LiOH by end-2027 => ..2027-12-31
+  L4 trucks on I-45 by 1H28 => ..2028-06-30
+  reach net cash by Sep-26 => ..2026-09-30
+  acquire the last royalty before Q2 2026 => ..2026-03-31
+  delever before H2 2026 => ..2026-06-30
+  HBM5 no earlier than 2027 => 2027-01-01..
+  token unlock after 2026 => 2027-01-01..
+  unit cost halved within two years => ..2028-01-15
+  activist out within three quarters => ..2026-10-15
+  fusion power on grid within a decade => ..2036-01-15
+  bigger tender later this year => 2026-01-15..2026-12-31
+  first half: volumes flat => 2026-01-01..2026-06-30
+  early 2026: first neural implant in the UK => 2026-01-01..2026-04-30
+  eVTOL type certificate early-to-mid 2026 => 2026-01-01..2026-08-31
+  late Q3 2026 obesity data => 2026-09-01..2026-09-30
+  1.2 GW contracted at end-2026 => 2026-12-01..2026-12-31
+  end of October 2026 hearing => 2026-10-21..2026-10-31
+  gas storage full, summer 2026 => 2026-06-01..2026-08-31
+  most valuable bank of the decade => 2020-01-01..2029-12-31
+  commercial fusion pilot 2027-2028 => 2027-01-01..2028-12-31
+  FY26-28 dividend CAGR 10% => 2026-01-01..2028-12-31
+  plant ramp H2 2026 to H1 2027 => 2026-07-01..2027-06-30
+  was by end of 2026, now by end of 2027 => ..2027-12-31
+  Stargate phase 2 pushed from 2026 to 2027 => 2027-01-01..2027-12-31
+  halving of opex: Q4 2026, revised to 1H27 => 2027-01-01..2027-06-30
+  after a weak 2025, growth resumes in Q2 2026 => 2026-04-01..2026-06-30
+  H200 successor sampling in 2027 => 2027-01-01..2027-12-31
+  a fleet of 2027 vehicles is enough to break even => none
+  six consecutive quarters of margin expansion => none
+  2021 peak in memory prices regained => none
+  ✅ 2025-12-30 signed the lease => none
+  UN Agenda 2030 financing => none
+  H2 electrolyser cost under $500/kW => none
+  launch soon => none
+  10-K without a going-concern note => none
+  lease term of 15 years => none
+  30-year mortgage under 6% => none
+  battery warranty of 8 years => none
+  orig. 2027, rescheduled for 2028 => 2028-01-01..2028-12-31
+  no longer Q2, Q3 2026 for the Arizona fab tool-in => 2026-07-01..2026-09-30
+  guidance moved from "2026" to no earlier than July 2027 => 2027-07-01..
+  refund within 30 days of purchase => none
+  weighted average lease expiry above 7 years => none
+  third straight quarter of subscriber growth => none
+  vesting over 4 years with a 1-year cliff => none
+  peaked in November 2021 at $69k => none
+  2025 EBITDA margin: 14% => none
+  IPO'd in 2012 => none
+  IFRS 17 adoption complete => none
+  Windows 2025 server migration => none
+  gold at $2050 => none
+  sells 2,026 per week => none
+  fall in rates lifts NAV => none
+  LOIs turned into contracts before the end of next quarter => ..2026-06-30
+  decide no later than Dec. 15 => ..2026-12-15
+  coal exit by 2035 => ..2035-12-31
+  first Starship catch June 2026 or later => 2026-06-01..
+  two new mines over the coming 18 months => ..2027-07-15
+  summer: new GPU architecture => 2026-06-01..2026-08-31
+  GTC keynote Mar 24 => 2026-03-24..2026-03-24
+  week of 4 May 2026: shareholder letter => 2026-05-04..2026-05-10
+  late 2026 to early 2027: Dojo 3 => 2026-09-01..2027-04-30
+  after FY24 and FY25 losses, first profit in FY27 => 2027-01-01..2027-12-31
+  $2,000 per tonne by the end of 2027 => ..2027-12-31
+  march 2026 quarter-end leverage under 2x => 2026-03-01..2026-03-31
+  second-quarter 2026 unit sales up 10% => 2026-04-01..2026-06-30
+  net leverage 2.5x, at latest end 2027 => ..2027-12-31
+  (spring-summer 2026) store openings => 2026-03-01..2026-08-31
+  Q4'26: Vulcan certified => 2026-10-01..2026-12-31
+  HALEU deliveries not until H2 2027 => 2027-07-01..
+  calendar 2026 free cash flow positive => 2026-01-01..2026-12-31
+  sign a second OEM in three months => ..2026-04-15
+  shifting the mix to 40% services in 2026 => 2026-01-01..2026-12-31
+  the advance to $100 a share => none
+  second half-life study => none
+  end-user demand firm => none
+  seven-day average of 2m transactions => none
+`,
+);
+
+deadlineTable(
+  'lines of notes in English, read on 2026-02-10',
+  '2026-02-10',
+  `
+  2Q FY26 gross margin > 45% => 2026-04-01..2026-06-30
+  6M homes passed - July 2026 => 2026-07-01..2026-07-31
+  third quarter of 2026 BLA filing => 2026-07-01..2026-09-30
+  Phase 3 readout first quarter 2027 => 2027-01-01..2027-03-31
+  expected around Q3 2026: FDA adcomm => 2026-07-01..2026-09-30
+  AI accelerator launch sometime in August 2026 => 2026-08-01..2026-08-31
+  index inclusion 2026-06-12 => 2026-06-12..2026-06-12
+  09/22/2026 battery day => 2026-09-22..2026-09-22
+  gross debt below $3bn by the end of this year => ..2026-12-31
+  Series C closed by Q3 => ..2026-09-30
+  land the DoD contract by March => ..2026-03-31
+  due 2026-02-27: budget reply => ..2026-02-27
+  new CEO in place by October 2026 at the latest => ..2026-10-31
+  churn < 1% by YE26 => ..2026-12-31
+  stable dividend before 2028 => ..2027-12-31
+  Starship V3 debut NET March 2026 => 2026-03-01..
+  buy back in after Q2 2026 => 2026-07-01..
+  cash burn zero in six months => ..2026-08-10
+  rerate to 12x in the next 2-3 years => ..2029-02-10
+  IPO in the next 12 to 18 months => ..2027-08-10
+  ad market recovers this summer => 2026-06-01..2026-08-31
+  mid-year: copper at $12k => 2026-05-01..2026-08-31
+  GTC, week of March 16 => 2026-03-16..2026-03-22
+  early March 2026: Rubin tape-out => 2026-03-01..2026-03-10
+  mid-April 2026 DAC readout => 2026-04-11..2026-04-20
+  end of H1 2026: loan-to-deposit 85% => 2026-06-01..2026-06-30
+  fall 2026: 2nm phones => 2026-09-01..2026-11-30
+  tower sale 1Q26-2Q26 => 2026-01-01..2026-06-30
+  March-May 2026 token vesting => 2026-03-01..2026-05-31
+  restock Q4 2026–Q1 2027 => 2026-10-01..2027-03-31
+  data delayed from May to September 2026 => 2026-09-01..2026-09-30
+  Neutron debut Q1 2026 → December 2026 => 2026-12-01..2026-12-31
+  back to FY21 margin of 24% in 2026 => 2026-01-01..2026-12-31
+  convert 2030 notes called by 30 June 2026 => ..2026-06-30
+  3-year revenue CAGR of 25% => none
+  first dose 30 days after IND clearance => none
+  FY24 capex came in at $30bn => none
+  H100 rental above $2/hr => none
+  management may raise prices => none
+  24/7 customer support => none
+  Section 232 tariffs removed => none
+  1,000 flights between failures => none
+  half of revenue from services => none
+  gold above $2,950/oz => none
+  deadline extended from 30 June to 30 September 2026 => ..2026-09-30
+  brought forward to Q2 2026 from Q4 2026 => 2026-04-01..2026-06-30
+  option to extend for two years => none
+  within a year of FDA approval peak sales of $1bn => none
+  1-year total return beats the index => none
+  40 hours per week of robot uptime => none
+  Q4 2025 revenue was $22bn => none
+  last month's CPI was 2.4% => none
+  as of 31 December 2025 net cash of $4bn => none
+  Euro 7 compliant engines => none
+  2031 senior notes at 95 cents => none
+  1999 basis points of spread => none
+  Falcon 9 flies 30 times per booster => none
+  green H2 at $2/kg => none
+  due by 3/31/26 => ..2026-03-31
+  by end of this month close the gap => ..2026-02-28
+  no dividend until after 2026 => 2027-01-01..
+  answer the CRL within the next 30 days => ..2026-03-12
+  lifts guidance in the next half year => ..2026-08-10
+  guide-up this quarter => 2026-01-01..2026-03-31
+  13F filings next week => 2026-02-16..2026-02-22
+  Q2/Q3 2026 pivotal readout => 2026-04-01..2026-09-30
+  early 2027 phase 3 start => 2027-01-01..2027-04-30
+  double 2023 output by 2030 => ..2030-12-31
+  H100 fleet depreciated in H2 2026 => 2026-07-01..2026-12-31
+  2026 capex below $30bn => 2026-01-01..2026-12-31
+  AV launch this fall => 2026-09-01..2026-11-30
+  get the audit done before end of April => ..2026-04-30
+  close of H1 2026: backlog $9bn => 2026-06-01..2026-06-30
+  fuel load 2027/28 => 2027-01-01..2028-12-31
+  first-in-class asset => none
+  cut the delay to two hours => none
+  loans past due over 90 days below 1% => none
+`,
+);
+
+deadlineTable(
+  'lines of notes in English, read on 2026-05-29',
+  '2026-05-29',
+  `
+  3.5 GHz spectrum auction in the second half of 2026 => 2026-07-01..2026-12-31
+  patent expires October 2026 => 2026-10-01..2026-10-31
+  FOMC July 29 => 2026-07-29..2026-07-29
+  NLT 30 Nov 2026: refile 20-F => ..2026-11-30
+  double-digit organic growth by mid-year => ..2026-08-31
+  due date 30 June 2026 for the term loan => ..2026-06-30
+  list the bank before autumn 2026 => ..2026-08-31
+  first oil at the earliest in October 2026 => 2026-10-01..
+  10x inference throughput in 3 years => ..2029-05-29
+  ARR of $1bn within a quarter => ..2026-08-29
+  same-store sales turn this quarter => 2026-04-01..2026-06-30
+  beginning of 2027: excise rises => 2027-01-01..2027-01-31
+  price rise at the start of Q3 2026 => 2026-07-01..2026-07-31
+  HBM4E qualification Q3-Q4 2026 => 2026-07-01..2026-12-31
+  pilot from June to August 2026 => 2026-06-01..2026-08-31
+  moved up from 2027 to Q4 2026 => 2026-10-01..2026-12-31
+  S&P 500 at 7000 by year end => ..2026-12-31
+  10-year Treasury yield below 4% => none
+  Russell 2000 beats the Nasdaq => none
+  shares could march higher => none
+  three-month T-bill below 3.5% => none
+  45 days payable outstanding => none
+  Phase 3 enrolment complete => none
+  below the 200-day moving average => none
+  H2 2026 -> H1 2027 for the 14A risk production => 2027-01-01..2027-06-30
+  Hearing was set for August; pushed back to November 2026 => 2026-11-01..2026-11-30
+  tax holiday for the first five years of production => none
+  2-year/10-year spread positive => none
+  wafer lead times under 20 weeks => none
+  since March 2025 no new licences => none
+  Dec-25 trading update beat => none
+  Basel 2026 art fair sponsor => none
+  at least 2,030 flights => none
+  Covid-19 provisions released => none
+  Rule 144A placement done => none
+  by the close of Q3 2026 churn < 2% => ..2026-09-30
+  fusion not before 2030 => 2030-01-01..
+  in four years' time half the fleet is electric => ..2030-05-29
+  OPEC meeting next month => 2026-06-01..2026-06-30
+  spring 2027: flagship store in Milan => 2027-03-01..2027-05-31
+  2028 to 2030: second reactor => 2028-01-01..2030-12-31
+  by 2027/28 a third of sales from services => ..2028-12-31
+  5 consecutive beats, sixth in Q4 2026 => 2026-10-01..2026-12-31
+  ship the 800G DSP in Q3 => 2026-07-01..2026-09-30
+  next year's budget balanced => 2027-01-01..2027-12-31
+  launch or kill by the end of the year => ..2026-12-31
+  year-end 2026 dividend cover 2x => 2026-12-01..2026-12-31
+  yields drift to 5% => none
+  late-stage pipeline of six assets => none
+  year-over-year growth above 20% => none
 `,
 );

@@ -13,7 +13,7 @@ export function isMeantAsDate(context: GrammarContext, at: number, next: number)
   if (hasMark(before, 'article')) {
     return leadsToDate(symbolAt(context, at - 2)) && !opensPhrase(context, next);
   }
-  if (leadsToDate(before)) return true;
+  if (leadsToDate(before) || joinsDate(context, next)) return true;
   if (!symbol.capital) return false;
   if (at > 0 && before.kind === 'word') return true;
   const after = symbolAt(context, next);
@@ -24,6 +24,13 @@ function leadsToDate({ means }: CalendarSymbol): boolean {
   if (means.relation !== undefined || means.part !== undefined || means.shift !== undefined)
     return true;
   return means.marks?.has('opens') ?? false;
+}
+
+/** The "spring" of "spring/summer 2026". */
+function joinsDate(context: GrammarContext, next: number): boolean {
+  const { month, season } = symbolAt(context, next + 1).means;
+  const isJoined = ['-', '/'].includes(symbolAt(context, next).text);
+  return isJoined && (month !== undefined || season !== undefined);
 }
 
 /** "the fall in prices" speaks of no season; "the fall of 2026" has been read with its year. */

@@ -1,5 +1,14 @@
-import type { Part } from '../calendar-words';
+import type { Part, Unit } from '../calendar-words';
 import { addDays, clampedDay, daysInMonth, isoDay, partsOf, type IsoDay } from '../../iso-day';
+
+/** How many months the units that are made of months have. */
+export const monthsIn: Readonly<Partial<Record<Unit, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+};
 
 export interface ClosedRange {
   readonly start: IsoDay;

@@ -2,6 +2,7 @@ import type { Unit } from '../calendar-words';
 import { addDays, addMonths, type IsoDay } from '../../iso-day';
 import { hasMark } from './calendar-symbol';
 import { isGlued, symbolAt, type GrammarContext, type Parsed } from './grammar-context';
+import { monthsIn } from './period';
 import { readNumber } from './read-number';
 
 /** A length of time: months first, then days. */
@@ -16,21 +17,13 @@ export interface CalendarLength {
   readonly isLed?: boolean;
 }
 
-const MONTHS: Readonly<Partial<Record<Unit, number>>> = {
-  month: 1,
-  quarter: 3,
-  half: 6,
-  year: 12,
-  decade: 120,
-};
-
 /** The day a length after another: a month keeps the day of the month, clamped. */
 export function addLength(day: IsoDay, length: CalendarLength): IsoDay {
   return addDays(addMonths(day, length.months), length.days);
 }
 
 function makeLength(count: number, unit: Unit, isAdjective = false): CalendarLength {
-  const months = MONTHS[unit];
+  const months = monthsIn[unit];
   const base = { isAdjective, isUncounted: false };
   if (months === undefined) {
     return { ...base, months: 0, days: Math.round(count * (unit === 'week' ? 7 : 1)) };

@@ -1,10 +1,12 @@
 import type { Part, Unit } from '../calendar-words';
 import { addDays, weekday, weekStart, type IsoDay } from '../../iso-day';
+import { hasMark } from './calendar-symbol';
 import { symbolAt } from './grammar-context';
 import type { GrammarContext, ParsedPeriod } from './grammar-context';
 import {
   dayPeriod,
   fixedPeriod,
+  monthsIn,
   monthsPeriod,
   partOf,
   resolvePeriod,
@@ -14,17 +16,9 @@ import {
 import type { Period } from './period';
 import { readNumber } from './read-number';
 
-const MONTHS: Readonly<Partial<Record<Unit, number>>> = {
-  month: 1,
-  quarter: 3,
-  half: 6,
-  year: 12,
-  decade: 120,
-};
-
 /** The unit the day is in, moved by `shift`: the quarter after this one. */
 export function shiftedUnit(unit: Unit, shift: number, anchor: IsoDay): Period {
-  const months = MONTHS[unit];
+  const months = monthsIn[unit];
   if (months !== undefined) return unitPeriod(unit, months, anchor, shift);
   if (unit === 'week') return weekPeriod(addDays(weekStart(anchor), 7 * shift));
   const day = addDays(anchor, shift);
@@ -42,7 +36,7 @@ export function floatingPart(context: GrammarContext, unit: Unit, part: Part): P
 /** A period told from the note's day: `next quarter`, `下周五`, `this fall`, `next spring`, `Friday`. */
 export function readRelative(context: GrammarContext, at: number): ParsedPeriod | null {
   const { relative, shift, weekday: day } = symbolAt(context, at).means;
-  if (relative) {
+  if (relative && !hasMark(symbolAt(context, at), 'risky')) {
     return { value: shiftedUnit(relative.unit, relative.shift, context.anchor), next: at + 1 };
   }
   if (shift !== undefined) return readShifted(context, at + 1, shift);

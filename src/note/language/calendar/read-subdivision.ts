@@ -2,7 +2,7 @@ import type { Unit } from '../calendar-words';
 import { addDays, type IsoDay } from '../../iso-day';
 import { hasMark } from './calendar-symbol';
 import { symbolAt, type GrammarContext, type Parsed } from './grammar-context';
-import { daysOf, fixedPeriod, monthAt, resolvePeriod, type Period } from './period';
+import { daysOf, fixedPeriod, monthAt, monthsIn, resolvePeriod, type Period } from './period';
 import { readNumber } from './read-number';
 
 export interface Subdivision {
@@ -21,8 +21,6 @@ export function readSubdivision(context: GrammarContext, at: number): Parsed<Sub
   return { value: { place: number.value.value, unit: divided }, next: number.next + 1 };
 }
 
-const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3 };
-
 /**
  * A numbered part of a period, or null when it has none: the last week of March is its last seven
  * days, the second half of March 16 to 31 March, the last quarter of 2026 the fourth.
@@ -35,7 +33,7 @@ export function subdivide(
   if (unit === 'week' || unit === 'day') return stretchOfDays(period, place, unit, anchor);
   if (period.fixed || period.days) return null;
   if (unit === 'half') return halfOf(period, place);
-  const months = MONTHS[unit] ?? 0;
+  const months = monthsIn[unit] ?? 0;
   const count = period.months / months;
   if (months === 0 || count <= 1 || !Number.isInteger(count)) return null;
   const index = place === -1 ? count - 1 : place - 1;

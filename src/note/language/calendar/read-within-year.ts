@@ -7,11 +7,9 @@ import { readNumber } from './read-number';
 
 type Division = 'quarter' | 'half';
 
-const MONTHS: Readonly<Record<Division, number>> = { quarter: 3, half: 6 };
-
 /** Quarters or halves `first` to `last` of a year, or null when a year has no such ones. */
 function divisions(unit: Division, first: number, last: number, next: number): ParsedPeriod | null {
-  const months = MONTHS[unit];
+  const months = unit === 'half' ? 6 : 3;
   if (!Number.isInteger(first) || !Number.isInteger(last)) return null;
   if (first < 1 || last < first || last > 12 / months) return null;
   const kind = first === last ? unit : 'months';

@@ -124,7 +124,12 @@ function mayBegin(meaning: Meaning): boolean {
 function buildVocabulary(): [Vocabulary, ReadonlyMap<string, Meaning>] {
   const stems = new Map<string, Meaning>();
   const drafts = new Drafts();
-  for (const lexicon of lexicons) addCalendar(drafts, lexicon.calendar);
+  for (const { calendar, quantities } of lexicons) {
+    for (const [value, words] of Object.entries(quantities.numbers)) {
+      drafts.add(words, (draft) => (draft.cardinal = Number(value)));
+    }
+    addCalendar(drafts, calendar);
+  }
   const vocabulary = new Map<string, Phrase[]>();
   for (const [words, meaning] of drafts.byPhrase) {
     if (words.endsWith('*')) {

@@ -1,8 +1,85 @@
-import { daysInMonth, partsOf, type IsoDay } from '../iso-day';
-import type { CalendarPrint } from './calendar-words';
-import type { DayRange } from './deadline';
-import type { Lexicon } from './lexicon';
-import { lexicons } from './lexicons';
+import { daysInMonth, partsOf, type IsoDay } from '../../../src/note/iso-day';
+import type { DayRange } from '../../../src/note/language/deadline';
+import type { Lexicon } from '../../../src/note/language/lexicon';
+
+/** How to write periods. `{}` stands for the year, `{m}` for the month, `{n}` for a number. */
+interface CalendarPrint {
+  readonly months: readonly string[];
+  readonly day: string;
+  readonly month: string;
+  readonly quarter: string;
+  readonly half: string;
+  readonly year: string;
+  readonly range: string;
+  readonly by: string;
+  readonly byDay: string;
+  readonly notBefore: string;
+}
+
+const forms: Readonly<Record<Lexicon['code'], CalendarPrint>> = {
+  en: {
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    day: '{n} {m} {}',
+    month: '{m} {}',
+    quarter: 'Q{n} {}',
+    half: 'H{n} {}',
+    year: '{}',
+    range: '{a} to {b}',
+    by: 'by the end of {}',
+    byDay: 'by {}',
+    notBefore: 'not before {}',
+  },
+  zh: {
+    months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
+    day: '{}年{m}月{n}日',
+    month: '{}年{m}月',
+    quarter: '{}年第{n}季度',
+    half: '{}年H{n}',
+    year: '{}年',
+    range: '{a}至{b}',
+    by: '{}年底前',
+    byDay: '不晚于{}',
+    notBefore: '不早于{}',
+  },
+  uk: {
+    months: [
+      'січня',
+      'лютого',
+      'березня',
+      'квітня',
+      'травня',
+      'червня',
+      'липня',
+      'серпня',
+      'вересня',
+      'жовтня',
+      'листопада',
+      'грудня',
+    ],
+    day: '{n} {m} {} року',
+    month: '{m} {} року',
+    quarter: '{n} квартал {} року',
+    half: '{n} півріччя {} року',
+    year: '{} рік',
+    range: 'від {a} до {b}',
+    by: 'до кінця {} року',
+    byDay: 'до {}',
+    notBefore: 'не раніше {}',
+  },
+};
 
 /**
  * A deadline in words that read back to the same range: `{ start: null, end: '2026-12-31' }` is
@@ -10,8 +87,7 @@ import { lexicons } from './lexicons';
  * half or year are told as two days; an empty range as nothing.
  */
 export function printDeadline(range: DayRange, code: Lexicon['code']): string {
-  const print = lexicons.find((lexicon) => lexicon.code === code)?.calendar.print;
-  if (!print) return '';
+  const print = forms[code];
   const { start, end } = range;
   if (start === null) return end === null ? '' : printBy(end, print);
   if (end === null) return fill(print.notBefore, { year: printStart(start, print) });
