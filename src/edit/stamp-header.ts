@@ -40,22 +40,26 @@ function planStamp(note: NoteText, { line, value }: HeaderLine, day: IsoDay): Ed
   if (!/^[\d./年月日 -]{0,20}$/.test(value)) return refuse('header-unreadable');
   const text = textAt(note.lines, line);
   const end = text.trimEnd().length;
-  const from = value === '' ? end : end - value.length;
-  if (text.slice(from, end) !== value) return refuse('header-unreadable');
+  const from = end - value.length;
   const separator = value === '' && /[:*_]$/.test(text.slice(0, end)) ? ' ' : '';
   return plan({ kind: 'within', line, splices: [{ from, to: end, insert: separator + day }] });
 }
 
 function lineBelow(note: NoteText, last: HeaderLine, { label, day }: StampWords): InsertLines {
   const text = textAt(note.lines, last.line);
-  const separator = /::[ \t]|：[ \t]?|:[ \t]?/.exec(text)?.[0] ?? ': ';
-  const spaced = separator === ':' ? ': ' : separator;
   return {
     kind: 'insert',
     before: last.line + 1,
-    texts: [`${label}${spaced}${day}`],
+    texts: [`${label}${separatorOf(text)}${day}`],
     end: lineEndAt(note.lines, last.line),
   };
+}
+
+/** What a header line writes between label and value: `: `, `:: ` or a full-width colon. */
+function separatorOf(line: string): string {
+  const rest = line.slice(line.search(/[:：]/));
+  if (rest.startsWith('：')) return /^：[ \t]/.test(rest) ? '： ' : '：';
+  return rest.startsWith('::') ? ':: ' : ': ';
 }
 
 function topLine(note: NoteText, { label, day }: StampWords): InsertLines {
@@ -65,12 +69,12 @@ function topLine(note: NoteText, { label, day }: StampWords): InsertLines {
   return { kind: 'insert', before: 0, texts, end: lineEndAt(note.lines, 0) };
 }
 
-/** Just enough outline for the header reader: the first heading. */
+/** What the header reader needs of the outline: the first heading. */
 function outlineOf(note: NoteText): Parameters<typeof readHeaderLines>[1] {
   const title = note.lines.find(
     ({ number, text }) => note.inert[number] === null && isHeadingLine(text),
   );
   const level = title === undefined ? 0 : title.text.trimStart().search(/[^#]|$/);
   const headings = title === undefined ? [] : [{ text: title.text, level, line: title.number }];
-  return { headings, blocks: [], items: [], headingPath: () => [], pastEnd: false };
+  return { headings };
 }

@@ -78,12 +78,15 @@ function readProperties(note: NoteText, close: number): readonly Property[] | Re
     if (/^ *\t/.test(text)) return 'properties-unreadable';
     if (text.trim() === '' || /^(?:#| |- |-$)/.test(text)) continue;
     const key =
-      /^(?:"([^"\\]{1,80})"|'([^']{1,80})'|([^\s"'#:[\]{}&*!|>%@`,?-][^:#"']{0,80}))(:)(?: |\t|$)/.exec(
+      /^(?:"[^"\\]{1,80}"|'[^']{1,80}'|[^\s"'#:[\]{}&*!|>%@`,?-][^:#"']{0,80}):(?= |\t|$)/.exec(
         text,
       );
     if (key === null || text.includes('\t')) return 'properties-unreadable';
-    const name = (key[1] ?? key[2] ?? key[3] ?? '').trim();
-    properties.push({ line, key: name, valueFrom: key[0].indexOf(':', name.length) + 1 });
+    const name = key[0]
+      .slice(0, -1)
+      .replace(/^["']|["']$/g, '')
+      .trim();
+    properties.push({ line, key: name, valueFrom: key[0].length });
   }
   return opensQuote(note, properties) ? 'properties-unreadable' : properties;
 }

@@ -47,7 +47,7 @@ export function endBeforeBlockId(line: string, from: number, end: number): numbe
 
 function firstContent(line: string, from: number): number {
   let at = from;
-  while (at < line.length && (line[at] ?? '').trim() === '') at++;
+  while (at < line.length && line.charAt(at).trim() === '') at++;
   return at;
 }
 
@@ -74,9 +74,9 @@ function fieldEndingWith(
 
 function tagEndingAt(line: string, end: number): TaskField | null {
   let at = end;
-  while (at > 0 && !tagStops.includes(line[at - 1] ?? ' ')) at--;
+  while (at > 0 && !tagStops.includes(line.charAt(at - 1))) at--;
   if (at === end || line[at - 1] !== '#') return null;
-  return (line[at - 2] ?? ' ').trim() === '' ? { symbol: '#', from: at - 1, to: end } : null;
+  return line.charAt(at - 2).trim() === '' ? { symbol: '#', from: at - 1, to: end } : null;
 }
 
 function completionEndingAt(line: string, end: number): TaskField | null {

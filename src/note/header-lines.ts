@@ -33,7 +33,7 @@ export function readHeaderKey(label: string): HeaderKey | null {
  */
 export function readHeaderLines(
   lines: readonly Line[],
-  outline: Outline,
+  outline: Pick<Outline, 'headings'>,
   firstLine: number,
 ): readonly HeaderLine[] {
   const found: HeaderLine[] = [];

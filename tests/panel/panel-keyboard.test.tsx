@@ -102,7 +102,7 @@ describe('the keyboard in the tree', () => {
 
   it('tells places among siblings', () => {
     const { row } = start('Milestones');
-    const second = row('2000 cars');
+    const second = row('night ride');
     expect(second.getAttribute('aria-posinset')).toBe('2');
     expect(second.getAttribute('aria-setsize')).toBe('2');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePanelState } from '../../src/panel/panel-state';
+import { parsePanelState, storedPanelState } from '../../src/panel/panel-state';
 
 const first = parsePanelState(undefined);
 
@@ -24,6 +24,12 @@ describe('reading a stored panel state', () => {
   it('keeps what can be read beside what cannot', () => {
     const read = parsePanelState({ scope: 'all', kinds: ['watch', 'nonsense'], search: 5 });
     expect(read).toEqual({ ...first, scope: 'all', kinds: ['watch'] });
+  });
+
+  it('keeps no selection for another day', () => {
+    const state = parsePanelState({ selection: { anchor: 'a', ids: ['a', 'b'] } });
+    expect(state.selection.ids).toEqual(['a', 'b']);
+    expect(parsePanelState(storedPanelState(state))).toEqual(first);
   });
 
   it('survives being stored as JSON', () => {

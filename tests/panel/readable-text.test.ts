@@ -15,7 +15,8 @@ describe('Markdown as people read it', () => {
     ],
     ['a short address', 'https://www.a.example/', 'a.example'],
     ['a long address', `https://a.example/${'x'.repeat(60)}`, `a.example/${'x'.repeat(21)}…`],
-    ['HTML as it stands', '<b onclick=x>bold</b>', '<b onclick=x>bold</b>'],
+    ['HTML with attributes as it stands', '<img src=x onerror=y>', '<img src=x onerror=y>'],
+    ['a link in emphasis', '**[[Depots|the depots]]**', 'the depots'],
     ['multiplication', '2 * 3 * 4', '2 * 3 * 4'],
     ['brackets that never close', '[[[[[[(((', '[[[[[[((('],
   ])('reads %s', (_name, text, readable) => {
@@ -25,6 +26,18 @@ describe('Markdown as people read it', () => {
   it('leaves an address out of a task whose other words say what it is', () => {
     expect(readableTask('read the depot lease https://a.example/b')).toBe('read the depot lease');
     expect(readableTask('read https://a.example/b')).toBe('read a.example/b');
+    expect(readableTask('read <https://a.example/b>')).toBe('read a.example/b');
+  });
+});
+
+describe('a task as people read it', () => {
+  it.each([
+    ['a wikilink with another name', 'read [[Depots|the depots]]', 'read the depots'],
+    ['a link', 'read [the paper](https://a.example/b)', 'read the paper'],
+    ['a link and an address', '[a paper](https://a.example/b) https://c.example', 'a paper'],
+    ['a short Chinese title', '读 [论文](https://a.example/b)', '读 论文'],
+  ])('shows %s', (_name, text, readable) => {
+    expect(readableTask(text)).toBe(readable);
   });
 });
 

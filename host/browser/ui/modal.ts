@@ -1,4 +1,5 @@
 import type { App, Modal, Scope } from 'obsidian';
+import { partsOf } from '../app/app-parts';
 import { setIcon } from '../base/icons';
 import { HostScope } from '../base/scope';
 
@@ -26,6 +27,7 @@ export class HostModal implements Modal {
       attr: { role: 'dialog', 'aria-modal': true, tabindex: -1 },
     });
     const close = this.modalEl.createEl('button', 'modal-close-button clickable-icon');
+    close.setAttr('aria-label', partsOf(app).translate('close'));
     setIcon(close, 'x');
     close.addEventListener('click', () => this.close());
     this.titleEl = this.modalEl.createDiv('modal-header').createDiv('modal-title');

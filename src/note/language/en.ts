@@ -80,7 +80,7 @@ const calendar: CalendarWords = {
     end: 'end|close of|back end|tail end|very end|eo',
     rest: 'later|later in|rest|remainder|balance of',
   },
-  tails: { end: 'end|is out|is over|ends|closes' },
+  tails: { end: 'end|is out|is over' },
   shifts: [
     [-1, 'last|previous|prior|past'],
     [0, 'this|current|this coming|same'],
@@ -236,7 +236,7 @@ const quantities: QuantityWords = {
     '<=': 'or less|or fewer|or lower|or below|or under|and below|and under|at most|maximum|max|tops|or cheaper|or shorter',
     '~': 'or so|-ish|ish|approximately|or thereabouts|give or take',
   },
-  fillers: 'a|an|the|another|of|full',
+  fillers: 'a|an|the|another|of|full|in',
   changeFrom: 'from',
   changeTo: 'to|toward|towards|up to|down to|into',
   rangeFrom: 'between',

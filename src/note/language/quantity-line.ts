@@ -61,7 +61,12 @@ export function prepareLine(line: string, blots: readonly Span[]): QuantityLine 
   return { raw, text, plain, decimal, foreign: script !== null, marketCap: isMarketCapLine(plain) };
 }
 
+/** Characters that fold to more than their lower case; most lines have none. */
+const UNUSUAL = /[`*_~>\t\r\n\u00a0\u02bc\u2000-\u202f\u2044\u2212\u3000\u301c\uff01-\uff5e]/;
+
 function foldLine(raw: string): string {
+  const lower = raw.toLowerCase();
+  if (lower.length === raw.length && !UNUSUAL.test(raw)) return lower;
   let folded = '';
   for (let at = 0; at < raw.length; at += 1) folded += foldAt(raw, at);
   return folded;

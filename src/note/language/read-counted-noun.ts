@@ -37,8 +37,7 @@ function readMeasure(text: string, at: number): Noun | null {
   if (findPhraseAt(notUnitWords, text, at)) return null;
   const general = findPhraseAt(measuresWithNoun, text, at);
   const noun = findPhraseAt(nounWords, text, general ? general.to : at);
-  if (general)
-    return { from: at, to: noun ? noun.to : endOfNoun(text, general.to), sure: true };
+  if (general) return { from: at, to: noun ? noun.to : endOfNoun(text, general.to), sure: true };
   const measure = findPhraseAt(measureWords, text, at);
   const to = Math.max(noun?.to ?? 0, measure?.to ?? 0);
   return to > 0 ? { from: at, to, sure: true } : null;

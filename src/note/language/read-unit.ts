@@ -53,7 +53,12 @@ export function readUnit(line: QuantityLine, at: number, scaled: boolean): Unit 
   }
   if (next === at && !scaled && isKindToken(line, at)) return { ...none, kind: true };
   const noun = readCountedNoun(line, next, next === at);
-  if (noun) return { ...withRate(line, noun.to, line.raw.slice(noun.from, noun.to), more), plain: true, sure: noun.sure };
+  if (noun)
+    return {
+      ...withRate(line, noun.to, line.raw.slice(noun.from, noun.to), more),
+      plain: true,
+      sure: noun.sure,
+    };
   const rate = readRate(line, at);
   return rate ? { ...none, to: rate.to, name: rate.name } : none;
 }

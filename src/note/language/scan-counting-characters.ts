@@ -123,7 +123,8 @@ function readTenths(
   const after = text.charAt(sign + 1);
   if (after === counting.half) return { to: sign + 2, more: 5 };
   const digit = digitOf(after, counting);
-  const counts = findPhraseAt(scaleWords, text, sign + 2) || findPhraseAt(measureWords, text, sign + 2);
+  const counts =
+    findPhraseAt(scaleWords, text, sign + 2) || findPhraseAt(measureWords, text, sign + 2);
   if (digit > 0 && !counts) return { to: sign + 2, more: digit };
   return { to: sign + 1, more: 0 };
 }

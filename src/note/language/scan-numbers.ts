@@ -1,15 +1,15 @@
-import {
-  isDigitAt,
-  isIdeographAt,
-  isLetterAt,
-  isSpaceAt,
-  startOfWord,
-} from './characters';
+import { isDigitAt, isIdeographAt, isLetterAt, isSpaceAt, startOfWord } from './characters';
 import { hasNameBefore, isGluedToName, isIndexLength } from './name-number';
 import type { NumberMention } from './number-mention';
 import { findPhraseAt, findPhraseBefore } from './phrase-table';
 import type { QuantityLine } from './quantity-line';
-import { beforeWords, nameWords, notNumberBefore, phrasesWithoutNumber, startWords } from './quantity-tables';
+import {
+  beforeWords,
+  nameWords,
+  notNumberBefore,
+  phrasesWithoutNumber,
+  startWords,
+} from './quantity-tables';
 import { scanCountingCharacters } from './scan-counting-characters';
 import { endOfRun, scanDigits } from './scan-digits';
 import { scanNumberWords } from './scan-number-words';
@@ -83,7 +83,8 @@ function scanDigitsAt(line: QuantityLine, at: number): Step {
   if (telephone > 0) return { to: telephone, mention: null };
   const named = hasNameBefore(line, at);
   const run = scanDigits(line, at, !named);
-  if (run.value === null || isIndexLength(line, at, run.value)) return { to: run.to, mention: null };
+  if (run.value === null || isIndexLength(line, at, run.value))
+    return { to: run.to, mention: null };
   const times = isTimesBefore(text, at);
   if (!times && isGluedToName(line, at, run.to)) return { to: endOfRun(text, at), mention: null };
   if (isCode(text, at, run.to)) return { to: endOfRun(text, run.to), mention: null };

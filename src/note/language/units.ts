@@ -13,15 +13,9 @@ export const currencySigns: Readonly<Record<string, string>> = {
   CAD: 'c$|ca$',
   SGD: 's$|sg$',
   TWD: 'nt$',
-  NZD: 'nz$',
   BRL: 'r$',
   TRY: '₺',
-  ILS: '₪',
-  VND: '₫',
   RUB: '₽',
-  NGN: '₦',
-  PHP: '₱',
-  THB: '฿',
   KZT: '₸',
   PLN: 'zł',
 };
@@ -30,10 +24,7 @@ export const currencySigns: Readonly<Record<string, string>> = {
 export const currencyCodes: Readonly<Record<string, string>> = {
   CNY: 'rmb|cny|cnh',
   ...Object.fromEntries(
-    (
-      'usd eur gbp uah hkd jpy krw twd inr chf cad aud nzd sgd pln sek nok dkk czk huf ron brl ' +
-      'mxn zar aed sar ils thb idr myr php vnd rub kzt gel clp cop ars egp ngn'
-    )
+    'usd eur gbp uah hkd jpy krw twd inr chf cad aud nzd sgd pln sek nok dkk brl mxn aed sar rub kzt'
       .split(' ')
       .map((code) => [code.toUpperCase(), code]),
   ),

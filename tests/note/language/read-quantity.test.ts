@@ -16,6 +16,13 @@ describe('reads an observation', () => {
     ['$1.2bn', 1200000000, '=', 'USD'],
     ['три заводи', 3, '=', 'заводи'],
     ['-3.5%', -3.5, '=', '%'],
+    ['7.0', 7, '=', null],
+    ['5.0 GWh', 5, '=', 'GWh'],
+    ['answer 4.0 minutes', 4, '=', 'minutes'],
+    ['6,0 ГВт·год', 6, '=', 'ГВт·год'],
+    ['12,4 тис. авто', 12400, '=', 'авто'],
+    ['3万6千辆', 36000, '=', '辆'],
+    ['2 млн 300 тис. поїздок', 2300000, '=', 'поїздок'],
   ])('%s', (text, value, comparator, unit) => {
     expect(readQuantity(text)).toMatchObject({ value, value2: null, comparator, unit });
   });
@@ -28,7 +35,10 @@ describe('reads an observation', () => {
     });
   });
 
-  it.each(['', 'met', 'no news', 'V14.3 shipped', '第三'])('reads nothing in %j', (text) => {
-    expect(readQuantity(text)).toBeNull();
-  });
+  it.each(['', 'met', 'no news', 'V14.3 shipped', 'HarmonyOS 6.0', '第三'])(
+    'reads nothing in %j',
+    (text) => {
+      expect(readQuantity(text)).toBeNull();
+    },
+  );
 });

@@ -56,9 +56,10 @@ export function readSymbols(line: string): readonly CalendarSymbol[] {
 
 function makeSymbol(line: string, first: Token, last: Token, means: Meaning): CalendarSymbol {
   const isNumber = first.kind === 'digits' && first === last;
-  const words = line.slice(first.from, last.to);
-  const capitals = means.marks?.has('capitals') === true && words !== words.toUpperCase();
-  const initial = words.charAt(0);
+  const words =
+    first === last && !means.marks?.has('capitals') ? first.text : line.slice(first.from, last.to);
+  const initial = line.charAt(first.from);
+  const isLow = means.marks?.has('capitals') === true && words !== words.toUpperCase();
   return {
     kind: first.kind,
     text: first === last ? first.text : words.toLowerCase(),
@@ -68,7 +69,7 @@ function makeSymbol(line: string, first: Token, last: Token, means: Meaning): Ca
     struck: first.struck,
     value: isNumber && first.text.length < 10 ? Number(first.text) : NaN,
     width: isNumber ? first.text.length : 0,
-    means: capitals ? NO_MEANING : means,
+    means: isLow ? NO_MEANING : means,
     capital: first.kind === 'word' && initial !== initial.toLowerCase(),
   };
 }

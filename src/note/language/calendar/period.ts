@@ -76,7 +76,8 @@ export function resolvePeriod(period: Period, anchor: IsoDay): ClosedRange | nul
   if (period.fixed) return period.fixed;
   if (period.year !== null) return inYear(period, period.year);
   const { year } = partsOf(anchor);
-  for (let candidate = year - 1; candidate <= year + 8; candidate++) {
+  const isWithin = period.month + period.months <= 13;
+  for (let candidate = isWithin ? year : year - 1; candidate <= year + 8; candidate++) {
     const range = inYear(period, candidate);
     if (range && (period.upcoming ? range.start > anchor : range.end >= anchor)) return range;
   }

@@ -19,7 +19,8 @@ export interface CalendarLength {
 
 /** The day a length after another: a month keeps the day of the month, clamped. */
 export function addLength(day: IsoDay, length: CalendarLength): IsoDay {
-  return addDays(addMonths(day, length.months), length.days);
+  const moved = addMonths(day, length.months);
+  return length.days === 0 ? moved : addDays(moved, length.days);
 }
 
 function makeLength(count: number, unit: Unit, isAdjective = false): CalendarLength {

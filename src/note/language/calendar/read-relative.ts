@@ -44,7 +44,8 @@ export function readRelative(context: GrammarContext, at: number): ParsedPeriod 
 }
 
 function readShifted(context: GrammarContext, at: number, shift: number): ParsedPeriod | null {
-  const { unit, length, weekday: day, season, month } = symbolAt(context, at).means;
+  const { means, kind } = symbolAt(context, at);
+  const { unit, weekday: day, season, month } = means;
   const next = at + 1;
   if (day !== undefined) return { value: weekdayOf(day, shift, context.anchor), next };
   if (season !== undefined) return { value: seasonOf(season, shift, context), next };
@@ -52,7 +53,7 @@ function readShifted(context: GrammarContext, at: number, shift: number): Parsed
     return { value: ofYearShift(monthsPeriod('month', null, month, 1), shift, context), next };
   const inMonth = unit === 'month' && readDayOfMonth(context, next, shift);
   if (inMonth) return inMonth;
-  const named = unit ?? (length === 'day' || length === 'week' ? length : undefined);
+  const named = unit ?? (kind === 'ideograph' ? means.length : undefined);
   if (named === undefined) return null;
   return { value: shiftedUnit(named, shift, context.anchor), next };
 }
