@@ -9,6 +9,7 @@ import type { EntryWords } from '../edit/format-entry';
 import type { DeskSettings } from '../index/desk-settings';
 import type { IndexedNote } from '../index/indexed-note';
 import type { Translate } from '../locales/translate';
+import { plainText } from '../note/inline-text';
 import { localDay } from '../note/iso-day';
 import { detectLanguage } from '../note/language/detect-language';
 import type { Lexicon } from '../note/language/lexicon';
@@ -39,7 +40,11 @@ export class DeskEdits {
     const op = this.#taskOp(path, task, done);
     const key = done ? 'notice.ticked' : 'notice.unticked';
     if (op)
-      await this.apply(path, op, this.#options.t(key, { note: noteName(path), text: task.text }));
+      await this.apply(
+        path,
+        op,
+        this.#options.t(key, { note: noteName(path), text: plainText(task.text) }),
+      );
   }
 
   async setTasksDone(items: readonly { path: string; task: Task }[], done: boolean): Promise<void> {

@@ -63,6 +63,8 @@ describe('finding lines that are not read as lists and text', () => {
     ['a lone tag', ['', '<b class="x">', '- [ ] a', '', 'c'], '.xx..'],
     ['a lone tag does not break a paragraph', ['a', '<b>', 'c'], '...'],
     ['a closing tag of a block', ['</div>', 'a'], 'xx'],
+    ['a block tag that closes itself', ['a', '<hr/>', 'b', '', 'c'], '.xx..'],
+    ['a block tag with something behind it', ['<hr.>', 'a'], 'xx'],
     [
       'text that starts with a tag',
       ['<b>a</b>', 'c', '<https://example.org>', '<a@b.c>', '< a', '<div-x> a'],

@@ -26,6 +26,7 @@ describe('logging under a milestone', () => {
       `- goal\n    - 2026-01-01: 3\n    - ${entry}\n\n- b`,
     ],
     ['grandchildren', '- goal\n\t- a\n\t\t- b\n- c', `- goal\n\t- a\n\t\t- b\n\t- ${entry}\n- c`],
+    ['an empty child', '- goal\n  -\n\nb', `- goal\n  -\n  - ${entry}\n\nb`],
     ['numbered children', '- goal\n  1. a\n', `- goal\n  1. a\n  - ${entry}\n`],
     ['task children', '- goal\n  * [ ] a\n', `- goal\n  * [ ] a\n  * ${entry}\n`],
     ['words that go on', '- goal\nlazy\n\nc', `- goal\nlazy\n  - ${entry}\n\nc`],

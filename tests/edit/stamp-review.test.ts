@@ -106,6 +106,8 @@ describe('stamping a note with a plain header', () => {
       'date:: a\r\n\r\nb',
       'date:: a\r\nReviewed:: 2026-03-31\r\n\r\nb',
     ],
+    ['writes fields where a bare one is', 'date::a\n', 'date::a\nReviewed:: 2026-03-31\n'],
+    ['keeps a blank after a full-width colon', 'Date： a', 'Date： a\nReviewed： 2026-03-31'],
     ['adds the blank a bare colon lacks', 'Date:a\n', 'Date:a\nReviewed: 2026-03-31\n'],
     [
       'replaces the day that is there',
@@ -132,6 +134,7 @@ describe('stamping a note with a plain header', () => {
     expect(stamp('**Дата:** a\n\nWords of another language.')).toBe(
       '**Дата:** a\nПереглянуто: 2026-03-31\n\nWords of another language.',
     );
+    expect(stamp('Thesis: a\nДата: b')).toBe('Thesis: a\nДата: b\nПереглянуто: 2026-03-31');
     expect(stamp('Date: a\n\n正文是中文。')).toBe('Date: a\nReviewed: 2026-03-31\n\n正文是中文。');
   });
 
@@ -144,6 +147,7 @@ describe('stamping a note with a plain header', () => {
     ['the same day', 'Reviewed: 2026-03-31', 'already-done'],
     ['two such lines', 'Reviewed: 2026-01-01\nReviewed: 2026-01-02', 'header-duplicate'],
     ['words instead of a day', 'Reviewed: by Anna', 'header-unreadable'],
+    ['a header that runs into a comment', 'Date: a %% b\n\nc %%', 'inert'],
   ])('refuses %s', (_, text, reason) => {
     expect(stamp(text)).toBe(reason);
   });

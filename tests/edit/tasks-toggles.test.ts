@@ -21,7 +21,8 @@ describe.skipIf(!existsSync(samples))('the done date beside the output of Tasks 
     : { cases: [] };
   const comparable = cases.filter(({ input, output }) => {
     const [line, second] = output;
-    if (line === undefined || second !== undefined || needsTasks(input, 'emoji') !== null) return false;
+    if (line === undefined || second !== undefined || needsTasks(input, 'emoji') !== null)
+      return false;
     if (hasDoneDate(input)) return false;
     return keepsEveryWord(input, output) && tickLine(input, '2025-11-21' as IsoDay, 'emoji').ok;
   });

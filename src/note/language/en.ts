@@ -226,7 +226,7 @@ const quantities: QuantityWords = {
   phrasesWithoutNumber:
     'no one|one of|one another|one day|net zero|net-zero|ground zero|double digit*|double-digit*|double down*|doubles down|doubling down|double check*|double-check*|double dip|double-sided|double counting|triple-net|triple net|triple-play|triple digit*|triple-digit*|one by one|million mile|twice a *|twice per|once or twice',
   before: {
-    '>=': 'at least|min|min.|minimum|minimum of|over|above|more than|greater than|higher than|bigger than|larger than|better than|longer than|exceed*|pass|passes|passing|past|surpass*|tops|topping|north of|not below|not less than|no less than|no fewer than|not fewer than|not under|no lower than|not lower than|no worse than|upwards of|in excess of|beyond|at or above|at or over|equal to or above|cross|crosses|crossing|breaks|breaks above|break above|clears|greater than or equal to|at minimum',
+    '>=': 'at least|min|min.|minimum|over|above|more than|greater than|higher than|bigger than|larger than|better than|longer than|exceed*|pass|passes|passing|past|surpass*|tops|topping|north of|not below|not less than|no less than|no fewer than|not fewer than|not under|no lower than|not lower than|no worse than|upwards of|in excess of|beyond|at or above|cross|crosses|crossing|breaks|clears|greater than or equal to',
     '<=': 'at most|under|below|less than|fewer than|lower than|smaller than|cheaper than|shorter than|at or below|at or under|no more than|not more than|no higher than|not above|not over|not exceed*|not to exceed|no greater than|not higher than|up to|as much as|max|max.|maximum|maximum of|sub|south of|capped at|less than or equal to',
     '~': 'about|roughly|around|approximately|approx|approx.|circa|c.|ca.|ca|nearly|almost|close to|some|near',
     '=': 'turn around|carry over|take over|carried over|hand over',
@@ -246,6 +246,7 @@ const quantities: QuantityWords = {
   aims: 'target*|goal*|aim*|plan*|guid*|expect*|must|need*|should|want*',
   units: {
     '%': 'percent|per cent|pct|pct.',
+    'percentage points': 'percentage points|percentage point',
     bps: 'bps|bp|bp.|basis points|basis point|basis-point',
     x: 'times|time|-fold|-times',
     USD: 'dollars|dollar|-dollar|bucks|us dollars',
@@ -277,7 +278,7 @@ const quantities: QuantityWords = {
   names:
     '4680|2170|x86|x64|737 max|737 max 7|737 max 10|1.6t optic*|1.6t transceiver*|1.6t module*',
   kinds:
-    'th|st|nd|rd|inch|inches|"|″|nm|nanomet*|mm wafer*|µm|um|ah|mah|kv|vdc|(k)|y|-day|-hour|-minute|-second|-year|-month|-mm|-bit|-layer|-seat*|-mile|-point|-fold-*|year note*|year bond*|year treas*|year yield*|year paper|year swap*|year cagr|yr cagr',
+    'th|st|nd|rd|inch|inches|"|″|nm|nanomet*|mm wafer*|µm|um|ah|mah|kv|vdc|(k)|y|-day|-hour|-minute|-second|-year|-month|-mm|-bit|-layer|-seat*|-mile|-point|-fold-*|year note*|year bond*|year treas*|year yield*|year paper|year swap*|year cagr|yr cagr|third|thirds|fifth|fifths|tenth|tenths',
   indices:
     's&p|russell|nasdaq|dow|csi|ftse|stoxx|nikkei|topix|asx|tsx|cac|dax|ibex|kospi|nifty|fortune|forbes|global|inc|msci|opec|wti|area|catch|sdg',
   notNumberBefore: 'several|few|many|hundreds of|tens of|dozens of|thousands of|multi|multi-|per',

@@ -30,11 +30,14 @@ export interface Amount {
   readonly barred: boolean;
 }
 
-/** Reads every number of a line with what belongs to it, in order. */
+/** More numbers than a line with a promise ever has; the rest is not read. */
+const MAX_AMOUNTS = 100;
+
+/** Reads the numbers of a line with what belongs to them, in order. */
 export function readAmounts(line: QuantityLine): readonly Amount[] {
   const amounts: Amount[] = [];
   let end = 0;
-  for (const mention of scanNumbers(line)) {
+  for (const mention of scanNumbers(line).slice(0, MAX_AMOUNTS)) {
     if (mention.from < end) continue;
     const amount = readAmount(line, mention);
     amounts.push(amount);

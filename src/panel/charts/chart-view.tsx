@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { CSSProperties, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../panel-context';
 import { INKS } from './chart-ink';
@@ -14,7 +14,7 @@ const SPAN_HEIGHT = 30;
 const AXIS_HEIGHT = 28;
 
 /** Spans stand one below the other; all other charts are as high as the style sheet says. */
-function heightOf(spec: ChartSpec): JSX.CSSProperties | undefined {
+function heightOf(spec: ChartSpec): CSSProperties | undefined {
   if (spec.kind !== 'spans') return undefined;
   const height = spec.spans.length * SPAN_HEIGHT + AXIS_HEIGHT;
   return { '--thesis-desk-chart-height': `${height}px` };

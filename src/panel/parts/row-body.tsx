@@ -4,7 +4,7 @@ interface RowBodyProps {
   readonly title: ComponentChildren;
   /** Small words below; empty ones are left out. */
   readonly meta?: readonly ComponentChildren[];
-  /** Stands before the small words. */
+  /** Stands before the small words, where there are any. */
   readonly lead?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
@@ -18,7 +18,7 @@ export function RowBody({ title, meta = [], lead = null, children }: RowBodyProp
   return (
     <div class="tree-item-inner thesis-desk-body">
       <div class="thesis-desk-title">{title}</div>
-      {shown.length === 0 && lead === null ? null : (
+      {shown.length === 0 ? null : (
         <div class="thesis-desk-meta">
           {lead}
           {shown.map((part, index) => (

@@ -100,7 +100,7 @@ function ActiveFilters(): JSX.Element {
   const { desk, state } = usePanel();
   const { tags, search, states, kinds, note } = state.value;
   const words = [
-    ...(search.trim() === '' ? [] : [`“${search.trim()}”`]),
+    ...(search.trim() === '' ? [] : [desk.t('panel.quoted', { text: search.trim() })]),
     ...tags.include.map((tag) => `#${tag}`),
     ...tags.exclude.map((tag) => desk.t('panel.notTag', { tag: `#${tag}` })),
     ...states.map((entry) => desk.t(`panel.filter-${entry}`)),

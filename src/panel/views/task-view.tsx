@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { IsoDay } from '../../note/iso-day';
 import type { ParsedNote, Task, TaskKind } from '../../note/parsed-note';
 import { linksOf } from '../actions/task-actions';
 import { dueState } from '../../query/due-state';
@@ -28,7 +29,7 @@ interface TaskViewProps {
 
 /** A task with its checkbox; ticking writes to the note. */
 export function TaskView({ note, task, age }: TaskViewProps): JSX.Element {
-  const { desk } = usePanel();
+  const { desk, model } = usePanel();
   const { t } = desk;
   const text = readableTask(task.text);
   const link = linksOf(note, task)[0];
@@ -58,8 +59,8 @@ export function TaskView({ note, task, age }: TaskViewProps): JSX.Element {
           </span>
         }
         meta={[
-          <NoteName note={note} />,
-          task.done ? <DoneDay task={task} /> : <TaskDue task={task} />,
+          model.subject.value.path === null ? <NoteName note={note} /> : null,
+          dayOf(task),
           link?.site,
           age === null ? null : ageWords(t, age),
           task.recurrence,
@@ -70,15 +71,16 @@ export function TaskView({ note, task, age }: TaskViewProps): JSX.Element {
   );
 }
 
-function DoneDay({ task }: { readonly task: Task }): JSX.Element | null {
-  return task.doneOn === null ? null : <Day day={task.doneOn} />;
+/** When it was done, or is due. */
+function dayOf({ done, doneOn, due }: Task): JSX.Element | null {
+  if (done) return doneOn === null ? null : <Day day={doneOn} />;
+  return due === null ? null : <TaskDue due={due} />;
 }
 
 const TONES = { overdue: 'bad', near: 'soon', open: 'plain', settled: 'plain' } as const;
 
-function TaskDue({ task: { due } }: { readonly task: Task }): JSX.Element | null {
+function TaskDue({ due }: { readonly due: IsoDay }): JSX.Element {
   const { desk } = usePanel();
-  if (due === null) return null;
   const today = desk.today.value;
   const { horizonDays } = desk.settings.value;
   return (

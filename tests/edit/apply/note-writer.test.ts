@@ -1,44 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { EditOp } from '../../../src/edit/edit-op';
-import type { BulkOutcome, EditOutcome } from '../../../src/edit/apply/outcome';
-import type { LostEdit } from '../../../src/edit/apply/verifier';
-import { NoteWriter } from '../../../src/edit/apply/note-writer';
+import type { BulkOutcome } from '../../../src/edit/apply/outcome';
 import type { IsoDay } from '../../../src/note/iso-day';
-import type { MemoryFile } from '../../support/fault-vault';
-import { FaultVault } from '../../support/fault-vault';
 import { MemoryEditor } from '../../support/memory-editor';
-import { MemoryStore } from '../../support/memory-store';
-import { settle, Stepper } from '../../support/stepper';
+import { MemoryDesk } from '../../support/memory-desk';
+import { settle } from '../../support/stepper';
 import { aimAt } from '../aim';
 
 const day = '2026-03-31' as IsoDay;
-
-class Desk {
-  readonly stepper = new Stepper(3);
-  readonly vault = new FaultVault(this.stepper);
-  readonly store = new MemoryStore(this.vault, this.stepper);
-  readonly lost: LostEdit<MemoryFile>[] = [];
-  readonly writer = new NoteWriter<MemoryFile>(this.store, (lost) => this.lost.push(lost));
-
-  open(file: MemoryFile): MemoryEditor {
-    const editor = new MemoryEditor(this.vault, this.stepper, file, 'ideal');
-    this.store.openEditors.push(editor);
-    return editor;
-  }
-
-  /** Lets the world go on until the promise is settled; time passes only then. */
-  async settled<Result>(promise: Promise<Result>): Promise<Result> {
-    const box: { result?: Result } = {};
-    void promise.then((result) => (box.result = result));
-    for (let steps = 0; steps < 500 && !('result' in box); steps++) await this.stepper.step();
-    if (box.result === undefined) throw new Error('it never settles');
-    return box.result;
-  }
-
-  apply(file: MemoryFile, op: EditOp): Promise<EditOutcome> {
-    return this.settled(this.writer.apply(file, op));
-  }
-}
 
 function tick(text: string, words: string): EditOp {
   return { kind: 'tick', target: aimAt(text, words), day, format: 'emoji' };
@@ -46,14 +15,14 @@ function tick(text: string, words: string): EditOp {
 
 describe('writing a note', () => {
   it('writes a closed note on disk, byte order mark and line ends kept', async () => {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     const file = desk.vault.create('A.md', '\uFEFF- [ ] a\r\nb');
     expect(await desk.apply(file, tick('- [ ] a\r\nb', '] a'))).toMatchObject({ kind: 'done' });
     expect(desk.vault.text(file)).toBe('\uFEFF- [x] a ✅ 2026-03-31\r\nb');
   });
 
   it('writes an open note in its editor, where typed text survives', async () => {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     const file = desk.vault.create('A.md', '- [ ] a\n');
     const editor = desk.open(file);
     editor.change('typed\n- [ ] a\n');
@@ -64,7 +33,7 @@ describe('writing a note', () => {
   });
 
   it('passes a clean editor by when the note has CRLF', async () => {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     const file = desk.vault.create('A.md', '- [ ] a\r\n');
     desk.open(file);
     await desk.apply(file, tick('- [ ] a\r\n', '] a'));
@@ -75,7 +44,7 @@ describe('writing a note', () => {
     ['drops part of the change', (s) => ({ ...s, insert: '' }), 'refused'],
     ['keeps the change', (s) => s, 'done'],
   ])('looks at what an editor that %s made of it', async (_, alter, kind) => {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     const file = desk.vault.create('A.md', '- [ ] a\n');
     const editor = desk.open(file);
     editor.filter = (splices) => splices.map((splice) => ({ ...splice, ...alter(splice) }));
@@ -84,7 +53,7 @@ describe('writing a note', () => {
   });
 
   it('leaves the history alone when an editor drops the whole change, and says when undo fails', async () => {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     const file = desk.vault.create('A.md', '- [ ] a\n');
     const editor = desk.open(file);
     editor.change('typed\n- [ ] a\n');
@@ -107,14 +76,14 @@ describe('writing a note', () => {
     ['bytes that are no UTF-8', 'A.md', new Uint8Array([0x2d, 0xff]), 'not-utf8'],
     ['a line that is gone', 'A.md', 'b', 'changed'],
   ])('refuses %s', async (_, path, content, reason) => {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     const file = desk.vault.create(path, content);
     expect(await desk.apply(file, tick('- [ ] a', '] a'))).toMatchObject({ reason });
     expect(file.writes).toBe(0);
   });
 
   it('refuses a file that is gone, or goes while it is read', async () => {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     const file = desk.vault.create('A.md', '- [ ] a');
     const outcome = desk.writer.apply(file, tick('- [ ] a', '] a'));
     await desk.stepper.step();
@@ -124,7 +93,7 @@ describe('writing a note', () => {
   });
 
   it('asks before it changes a very large note', { timeout: 30_000 }, async () => {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     const text = `- [ ] a\n${'x'.repeat(21 * 1024 * 1024)}`;
     const file = desk.vault.create('A.md', text);
     desk.store.answerLarge = false;
@@ -134,7 +103,7 @@ describe('writing a note', () => {
   });
 
   it('refuses when the host decodes worse than the bytes are', async () => {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     const file = desk.vault.create('A.md', '- [ ] a \uFFFD');
     const process = desk.store.process.bind(desk.store);
     desk.store.process = (each, change) => process(each, (data) => change(`${data}\uFFFD`));
@@ -148,7 +117,7 @@ describe('writing a note', () => {
   });
 
   it('moves to an editor that opens meanwhile, and gives up when it never stays', async () => {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     const file = desk.vault.create('A.md', '- [ ] a\n');
     const editor = new MemoryEditor(desk.vault, desk.stepper, file, 'ideal');
     let asked = 0;
@@ -163,7 +132,7 @@ describe('writing a note', () => {
   });
 
   it('follows a second click on a row that was not drawn anew', async () => {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     const text = '- [ ] a\n- [ ] b\n';
     const file = desk.vault.create('A.md', text);
     const target = aimAt(text, '] a');
@@ -179,7 +148,7 @@ describe('writing a note', () => {
   });
 
   it('undoes an edit, the newest one, and all notes of a batch', async () => {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     const texts = ['- [ ] a\n', '- [ ] b\r\n'];
     const files = texts.map((text, index) => desk.vault.create(`${index}.md`, text));
     const edits = files.map((file, index) => ({ file, op: tick(texts[index] ?? '', '] ') }));
@@ -195,7 +164,7 @@ describe('writing a note', () => {
   });
 
   it('forgets after ten minutes how to undo', async () => {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     const file = desk.vault.create('A.md', '- [ ] a\n');
     const outcome = await desk.apply(file, tick('- [ ] a\n', '] a'));
     await desk.stepper.finish();
@@ -205,7 +174,7 @@ describe('writing a note', () => {
   });
 
   it('tells when an edit did not stay, and not when the person changed the ticked line', async () => {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     const file = desk.vault.create('A.md', '- [ ] a\n- [ ] b\n');
     await desk.apply(file, tick('- [ ] a\n- [ ] b\n', '] a'));
     desk.vault.writeOutside(file, '- [ ] a\n- [ ] b\n');
@@ -219,7 +188,7 @@ describe('writing a note', () => {
   });
 
   it('tells when the note itself is gone, and keeps quiet when it cannot be read', async () => {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     const file = desk.vault.create('A.md', '- [ ] a');
     await desk.apply(file, tick('- [ ] a', '] a'));
     file.bytes = new Uint8Array([0xff]);
@@ -233,14 +202,14 @@ describe('writing a note', () => {
   });
 
   it('refuses when it is closed, and lets a running write finish', async () => {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     const file = desk.vault.create('A.md', '- [ ] a');
     const running = desk.writer.apply(file, tick('- [ ] a', '] a'));
     for (let steps = 0; steps < 2; steps++) await desk.stepper.step();
     desk.writer.close();
     expect(await desk.settled(running)).toMatchObject({ kind: 'done' });
     expect(await desk.apply(file, tick('- [ ] a', '] a'))).toMatchObject({ reason: 'closing' });
-    const early = new Desk();
+    const early = new MemoryDesk();
     const note = early.vault.create('A.md', '- [ ] a');
     const waiting = early.writer.apply(note, tick('- [ ] a', '] a'));
     await settle();
@@ -255,7 +224,7 @@ describe('ticking with the Tasks plugin', () => {
     '- [ ] a 🔁 every week 📅 2026-03-08\n- [x] a 🔁 every week 📅 2026-03-01 ✅ 2026-03-31';
 
   async function play(text: string, tasks: string | null, format: 'emoji' | 'dataview' = 'emoji') {
-    const desk = new Desk();
+    const desk = new MemoryDesk();
     desk.store.tasks = () => tasks;
     const file = desk.vault.create('A.md', text);
     const op: EditOp = { kind: 'tick', target: aimAt(text, ' a'), day, format };

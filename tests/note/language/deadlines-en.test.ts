@@ -936,3 +936,97 @@ deadlineTable(
   year-over-year growth above 20% => none
 `,
 );
+
+deadlineTable(
+  'words that only look like dates, and moves told last, in English',
+  '2026-01-15',
+  `
+  Audi Q4 e-tron outsells the X3 => none
+  Model Q3 recall closed => none
+  from Q2 to Q4 2026 the launch slipped => 2026-10-01..2026-12-31
+  from May to July 2026 the tender runs => 2026-05-01..2026-07-31
+  before the year is out cut the debt => ..2026-12-31
+  third quarter in a row of growth => none
+  volumes recover in the coming weeks => none
+  spring/summer 2026 store openings => 2026-03-01..2026-08-31
+`,
+);
+
+deadlineTable(
+  'further lines of notes in English, read on 2025-03-03',
+  '2025-03-03',
+  `
+  subscriber churn bottoms 2Q => 2025-04-01..2025-06-30
+`,
+);
+
+deadlineTable(
+  'further lines of notes in English, read on 2025-06-18',
+  '2025-06-18',
+  `
+  lock-up ends next month => 2025-07-01..2025-07-31
+`,
+);
+
+deadlineTable(
+  'further lines of notes in English, read on 2025-10-08',
+  '2025-10-08',
+  `
+  first steel at the greenfield mill, 1H 2026 => 2026-01-01..2026-06-30
+  AUM of $100bn by year-end 2025 => ..2025-12-31
+  end of January: 2026 capex guide => 2026-01-21..2026-01-31
+  the 2028s yield 7% => none
+`,
+);
+
+deadlineTable(
+  'further lines of notes in English, read on 2025-11-20',
+  '2025-11-20',
+  `
+  regulator's answer until 31 May 2026 => ..2026-05-31
+  token buyback programme, 1st quarter of 2026 => 2026-01-01..2026-03-31
+  guidance lifted during 2026 => 2026-01-01..2026-12-31
+  next summer the third airline joins => 2026-06-01..2026-08-31
+  retention after 30 days above 40% => none
+  Horizon 2020 grant received => none
+`,
+);
+
+deadlineTable(
+  'further lines of notes in English, read on 2026-01-15',
+  '2026-01-15',
+  `
+  lithium brine plant permitted by end of September 2026 => ..2026-09-30
+  February 2026 ASCO abstract => 2026-02-01..2026-02-28
+  Fed pause ends mid-year => 2026-05-01..2026-08-31
+  exit before the midterms, by Nov 3 2026 => ..2026-11-03
+  originally Q4 2026; now Q4 2027 => 2027-10-01..2027-12-31
+  EPS beat in Q3 2025 => none
+  2019 traffic levels regained => none
+`,
+);
+
+deadlineTable(
+  'further lines of notes in English, read on 2026-02-10',
+  '2026-02-10',
+  `
+  satellite V4 flights starting no earlier than 2027 => 2027-01-01..
+  unit economics positive inside 24 months => ..2028-02-10
+  copper deficit in 2028-29 => 2028-01-01..2029-12-31
+  rights issue within 3 months => ..2026-05-10
+  9-month backlog cover => none
+  warranty extended to 10 years => none
+`,
+);
+
+deadlineTable(
+  'further lines of notes in English, read on 2026-05-29',
+  '2026-05-29',
+  `
+  tier-1 foundry customer signed within 2027 => ..2027-12-31
+  fiscal cliff 9/30/2026 => 2026-09-30..2026-09-30
+  production model in FY2027 => 2027-01-01..2027-12-31
+  Airbus A220 rate 14 a month => none
+  $2,026 per ounce floor => none
+`,
+);

@@ -363,3 +363,14 @@ describe('finds no promise in names, versions, dates and ordinals', () => {
     ['Fed meets on 28 January 2026', null],
   ]);
 });
+
+describe('reads parts of a whole, compound numbers and indices', () => {
+  testTargets([
+    ['one fifth of sales abroad', null],
+    ['two thirds of the fleet on lidar', null],
+    ['up 5 percentage points', 5, '=', 'percentage points'],
+    ['Nikkei 225 inclusion', null],
+    ['Nikkei above 45,000', 45000, '>=', null],
+    ['phase three starts', null],
+  ]);
+});

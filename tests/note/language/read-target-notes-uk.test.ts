@@ -347,3 +347,12 @@ describe('finds no promise in names, versions, dates and ordinals', () => {
     ['серія FPV-дронів «Відсіч-10» стартує', null],
   ]);
 });
+
+describe('reads parts of a whole, compound numbers and indices', () => {
+  testTargets([
+    ['+5 п.п. маржі', 5, '=', 'п.п.'],
+    ['дві третини автопарку', null],
+    ['500-тисячний електромобіль', null],
+    ['1 млн 250 тис. карток', 1250000, '=', 'карток'],
+  ]);
+});

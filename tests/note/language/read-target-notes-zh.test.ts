@@ -358,3 +358,13 @@ describe('finds no promise in names, versions, dates and ordinals', () => {
     ['2026 年 1 月 28 日议息会议', null],
   ]);
 });
+
+describe('reads parts of a whole, compound numbers and indices', () => {
+  testTargets([
+    ['2万5千座电站', 25000, '=', '座'],
+    ['占比超半数', 50, '>=', '%'],
+    ['一部分产线停产', null],
+    ['日经 225 成分股调整', null],
+    ['日经 52000 点', 52000, '=', '点'],
+  ]);
+});

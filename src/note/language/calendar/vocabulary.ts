@@ -121,6 +121,7 @@ function mayBegin(meaning: Meaning): boolean {
   return BEGINNINGS.some((key) => meaning[key] !== undefined);
 }
 
+/** The phrases, and the meanings of the stems that stand for any ending. */
 function buildVocabulary(): [Vocabulary, ReadonlyMap<string, Meaning>] {
   const stems = new Map<string, Meaning>();
   const drafts = new Drafts();
@@ -151,11 +152,13 @@ const [phrases, stems] = buildVocabulary();
 /** All phrases of all languages, built once. */
 export const vocabulary: Vocabulary = phrases;
 
-const SHORTEST_STEM = 4;
+const stemLengths = [...stems.keys()].map((stem) => stem.length);
+const shortestStem = Math.min(...stemLengths);
+const longestStem = Math.max(...stemLengths);
 
 /** What a word that is no phrase means by its beginning: `облігаціями` by `облігаці*`. */
 export function meaningByStem(word: string): Meaning | undefined {
-  for (let end = Math.min(word.length, 13); end >= SHORTEST_STEM; end--) {
+  for (let end = Math.min(word.length, longestStem); end >= shortestStem; end--) {
     const meaning = stems.get(word.slice(0, end));
     if (meaning) return meaning;
   }
