@@ -150,3 +150,15 @@ describe('tells where the words stand', () => {
     expect(target?.rule).toBe(rule);
   });
 });
+
+describe('a round number that could be a year long past', () => {
+  it.each([
+    ['2000 lockers', 2000],
+    ['depot for vans (2000 vans)', 2000],
+    ['2000 辆车', 2000],
+    ['парк 2000 авто', 2000],
+    ['since 2000 the grid grew', null],
+  ])('in %j is read as %j', (line, value) => {
+    expect(readTarget(line, NOTE_DAY)?.value ?? null).toBe(value);
+  });
+});

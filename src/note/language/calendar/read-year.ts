@@ -89,7 +89,17 @@ function readDigitYear(context: GrammarContext, at: number): ParsedYear | null {
   const after = symbolAt(context, at + 1);
   if (after.text === '%' || (after.text === '.' && hasGluedWord(context, at + 2))) return null;
   if (hasGluedWord(context, at + 1) && !isCodeLetter(context, at + 1)) return null;
+  if (isRoundCount(context, at)) return null;
   return madeYear(value, at + 1, true);
+}
+
+/** `2000 vans`: a round number long past, with a noun behind it and no word of time before it. */
+function isRoundCount(context: GrammarContext, at: number): boolean {
+  const { value } = symbolAt(context, at);
+  if (value % 100 !== 0 || context.year - value < 15) return false;
+  if (symbolAt(context, at - 1).means.relation !== undefined) return false;
+  const { kind, means } = symbolAt(context, at + 1);
+  return (kind === 'word' || kind === 'ideograph') && means.relation === undefined;
 }
 
 /** Letters that may be glued to a year: those of 2026Q3. */
