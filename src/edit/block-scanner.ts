@@ -1,6 +1,6 @@
 import { skipListMarker } from './checkbox';
 import { endsHtml } from './html-block';
-import type { InertKind } from './inert';
+import type { InertKind } from './inert-kind';
 import type { LeafBlock } from './leaf-block';
 import { closesFence, isHeading, isThematicBreak, openLeaf } from './leaf-block';
 

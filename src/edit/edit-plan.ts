@@ -1,4 +1,4 @@
-import type { InertKind } from './inert';
+import type { InertKind } from './inert-kind';
 import type { LineChange } from './line-change';
 import type { Refused } from './refusal';
 

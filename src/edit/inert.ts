@@ -1,10 +1,8 @@
 import type { Line } from '../note/lines';
 import { BlockScanner } from './block-scanner';
+import type { InertKind } from './inert-kind';
 import { markComments } from './mark-comments';
 import { propertiesEnd } from './properties-block';
-
-/** Why a line is not part of the note's visible lists and paragraphs. */
-export type InertKind = 'properties' | 'fence' | 'code' | 'html' | 'comment' | 'math';
 
 /**
  * Says for every line whether it lies in properties, a fence, indented code, an HTML block or

@@ -48,7 +48,6 @@ export function readItemBlock(
 
 /** A run of list items of one level and one kind of marker. */
 export interface ListBlock {
-  readonly first: number;
   readonly last: number;
   readonly items: readonly PlacedItem[];
   readonly lastItem: PlacedItem;
@@ -68,7 +67,7 @@ export function readListBlock(note: NoteText, first: PlacedItem): ListBlock {
     ({ last } = readItemBlock(note, lastItem));
     line = last;
   }
-  return { first: first.line, last, items, lastItem };
+  return { last, items, lastItem };
 }
 
 /** Whether an item is in the list another began: as deep in quotes, with the same kind of marker. */

@@ -1,7 +1,7 @@
 import { hashText } from '../note/hash-text';
 import type { Line } from '../note/lines';
 import { createSourceLocator, isHeadingLine } from '../note/source-locator';
-import type { InertKind } from './inert';
+import type { InertKind } from './inert-kind';
 import type { Refused } from './refusal';
 import { refuse } from './refusal';
 import type { EditTarget } from './target';

@@ -1,5 +1,5 @@
 import type { Line } from '../note/lines';
-import type { InertKind } from './inert';
+import type { InertKind } from './inert-kind';
 
 /**
  * Adds to the inert lines those of `%%` comments that begin or end in the midst of a line: from the

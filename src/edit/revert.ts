@@ -3,7 +3,7 @@ import type { Line } from '../note/lines';
 import { splitLines } from '../note/lines';
 import { createSourceLocator } from '../note/source-locator';
 import type { EditPlan } from './edit-plan';
-import type { InertKind } from './inert';
+import type { InertKind } from './inert-kind';
 import type { LineChange } from './line-change';
 import type { Located, LocateOptions, NoteText } from './locate';
 import type { Refused } from './refusal';

@@ -101,7 +101,7 @@ export function isDone(text: MilestoneText, stated: StatedFields, task: string |
 }
 
 /** A day that something must come true by. `words` are as written. */
-export function notLaterThan(end: IsoDay, words: string, rule: string): Deadline {
+function notLaterThan(end: IsoDay, words: string, rule: string): Deadline {
   return { start: null, end, words, from: 0, to: words.length, rule };
 }
 

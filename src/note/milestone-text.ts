@@ -53,7 +53,7 @@ export function readMilestoneText(content: string): MilestoneText {
 }
 
 /** A text without status emoji and numbering at its start; a text of nothing else stays. */
-export function withoutLeadingMarks(text: string): string {
+function withoutLeadingMarks(text: string): string {
   let rest = text;
   for (let count = 0; count < 4; count++) {
     const next = rest.replace(statusMark, '').replace(numbering, '').trimStart();

@@ -49,7 +49,7 @@ export class SettingsStore {
 }
 
 /** Settings from anything that was stored. */
-export function parseSettings(stored: unknown): DeskSettings {
+function parseSettings(stored: unknown): DeskSettings {
   return v.parse(settingsSchema, isRecord(stored) ? stored : {});
 }
 

@@ -92,7 +92,7 @@ function readingReasons(note: ParsedNote, today: IsoDay): AttentionReason[] {
 }
 
 /** Unread references, a page named twice once. */
-export function unreadReferences(note: ParsedNote): readonly Reference[] {
+function unreadReferences(note: ParsedNote): readonly Reference[] {
   const pages = new Map<string, Reference>();
   for (const reference of note.references) {
     if (!reference.read && !pages.has(reference.canonical)) {

@@ -46,7 +46,7 @@ const sortDay = ({ deadline }: Milestone): IsoDay | null =>
   deadline?.end ?? deadline?.start ?? null;
 
 /** The day of the last verdict, or null. */
-export function settledOn(milestone: Milestone): IsoDay | null {
+function settledOn(milestone: Milestone): IsoDay | null {
   return milestone.ledger.reduce<IsoDay | null>(
     (last, { kind, day }) => (kind === 'verdict' && (last === null || day >= last) ? day : last),
     null,

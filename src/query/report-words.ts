@@ -32,7 +32,7 @@ export function milestoneWords(milestone: Milestone, today: IsoDay, t: Translate
 }
 
 /** `3 days left`, `due today`, `overdue by 3 days`. */
-export function daysWords(today: IsoDay, day: IsoDay, t: Translate): string {
+function daysWords(today: IsoDay, day: IsoDay, t: Translate): string {
   const left = daysBetween(today, day);
   if (left === 0) return t('report.dueToday');
   return left > 0 ? t('report.daysLeft', { count: left }) : t('report.overdueBy', { count: -left });

@@ -19,10 +19,10 @@ export interface TagFilter {
 }
 
 /** The folded form of a topic: its last path part without case. */
-export const foldTopic = (topic: string): string => foldText(topicName(topic));
+const foldTopic = (topic: string): string => foldText(topicName(topic));
 
 /** The folded form of a tag, with or without `#`. */
-export const foldTag = (tag: string): string => foldText(tag.startsWith('#') ? tag.slice(1) : tag);
+const foldTag = (tag: string): string => foldText(tag.startsWith('#') ? tag.slice(1) : tag);
 
 /** Every tag of a note by its folded form, with the name as written. */
 function namesOf(note: ParsedNote): Map<string, string> {

@@ -94,6 +94,25 @@ describe('finding a line again', () => {
     expect(tick(seen, '] a', now, nth)).toBe('ambiguous');
   });
 
+  it('goes by the order alone where twins have the same neighbours and the note is unchanged', () => {
+    const same = 'p\n- [ ] a\nq\np\n- [ ] a\nq';
+    expect(tick(same, '] a', same, 1)).toBe('p\n- [ ] a\nq\np\n- [x] a\nq');
+    expect(tick(`\uFEFF${same}`, '] a', `\uFEFF${same}`, 1)).toBe(
+      '\uFEFFp\n- [ ] a\nq\np\n- [x] a\nq',
+    );
+  });
+
+  it('tells twins with the same neighbours apart by their headings', () => {
+    const seen = '# A\np\n- [ ] a\nq\n# B\np\n- [ ] a\nq';
+    expect(tick(seen, '] a', `${seen}\nnew`, 1)).toBe(
+      '# A\np\n- [ ] a\nq\n# B\np\n- [x] a\nq\nnew',
+    );
+  });
+
+  it('says that a line is done already among many others', () => {
+    expect(tick('- [ ] a\nb\nc', '] a', 'b\n- [x] a ✅ 2026-01-01\nc')).toBe('already-done');
+  });
+
   it('reads a target that still carries the byte order mark', () => {
     const target = aimAt('\uFEFF- [ ] a\nb', '] a');
     const result = editNote('\uFEFF- [ ] a\nb', { kind: 'tick', target, day, format: 'none' });

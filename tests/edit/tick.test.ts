@@ -106,6 +106,10 @@ describe('opening a line again', () => {
   it('takes the Dataview field away where that is the format', () => {
     expect(untick('- [x] a [completion:: 2026-03-31] ^b', 'dataview')).toBe('- [ ] a ^b');
     expect(untick('- [x] a [other:: 1]', 'dataview')).toBe('- [ ] a [other:: 1]');
+    expect(untick('- [x] a [completion:: 2026-03-31] b', 'dataview')).toBe(
+      '- [ ] a [completion:: 2026-03-31] b',
+    );
+    expect(untick('- [x] [completion:: 2026-03-31]', 'dataview')).toBe('- [ ] ');
     expect(untick('- [x] a', 'dataview')).toBe('- [ ] a');
   });
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
 /** Any string of code units, halves of surrogate pairs included, but without line ends. */
-export const binaryText = fc
+const binaryText = fc
   .string({ unit: 'binary', maxLength: 12 })
   .map((text) => text.replace(/[\r\n]/g, ' '));
 
 /** Text as people write it: graphemes of many scripts, without line ends. */
-export const graphemeText = fc
+const graphemeText = fc
   .string({ unit: 'grapheme', maxLength: 12 })
   .map((text) => text.replace(/[\r\n]/g, ' '));
 
@@ -26,7 +26,7 @@ const tail = fc.constantFrom(
 );
 
 /** A checkbox line with any words. */
-export const taskLine = fc
+const taskLine = fc
   .tuple(prefix, marker, status, fc.oneof(binaryText, graphemeText), tail)
   .map(([lead, mark, box, words, end]) => `${lead}${mark} [${box}] ${words}${end}`);
 

@@ -42,7 +42,7 @@ const owned = / ✅ 2026-03-31| \[completion:: 2026-03-31\]/g;
  * Looks at one operation on one text: every byte outside of the splices stays, the inverse and the
  * later undo give the text back, a second time changes nothing. Throws where that does not hold.
  */
-export function checkOwnership(text: string, op: EditOp): 'done' | 'refused' {
+function checkOwnership(text: string, op: EditOp): 'done' | 'refused' {
   const result = editNote(text, op);
   if (!result.ok) {
     if (!isWellFormed(text) && result.reason !== 'not-well-formed') throw new Error(result.reason);

@@ -55,7 +55,7 @@ export function renderBlock(node: RootContent, into: HTMLElement, context: Rende
   }
 }
 
-export function renderBlocks(
+function renderBlocks(
   nodes: readonly RootContent[],
   into: HTMLElement,
   context: RenderContext,

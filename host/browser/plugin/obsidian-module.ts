@@ -66,7 +66,7 @@ import { HostWorkspace } from '../workspace/workspace';
 import { HostPlugin } from './plugin';
 
 /** The Obsidian version whose `obsidian.d.ts` the host follows. */
-export const apiVersion = '1.13.1';
+const apiVersion = '1.13.1';
 
 /** The classes of the host under Obsidian's names. */
 export const obsidianClasses = {

@@ -30,7 +30,7 @@ export interface QuantityLine {
 export const BLOT = '\u0000';
 
 /** Longer lines are read up to here; no promise is longer. */
-export const MAX_LINE_LENGTH = 2000;
+const MAX_LINE_LENGTH = 2000;
 
 const FOLDS: ReadonlyMap<string, string> = new Map([
   ['\u2019', "'"],

@@ -47,7 +47,7 @@ export function readAmounts(line: QuantityLine): readonly Amount[] {
 }
 
 /** Reads scale, unit and comparator of a number. */
-export function readAmount(line: QuantityLine, mention: NumberMention): Amount {
+function readAmount(line: QuantityLine, mention: NumberMention): Amount {
   const money = readMoneyBefore(line, mention.from);
   const start = money ? money.from : mention.from;
   const scale =

@@ -10,7 +10,7 @@ import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import type { Row } from '../rows/row';
 
 /** Shorter lists are drawn whole. */
-export const WINDOW_FROM = 100;
+const WINDOW_FROM = 100;
 
 const ESTIMATES: Readonly<Partial<Record<Row['content']['kind'], number>>> = {
   section: 32,

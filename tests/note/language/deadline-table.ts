@@ -10,7 +10,7 @@ export function day(text: string): IsoDay {
 }
 
 /** `start..end` of the deadline a line states, an open end left out, or `none`. */
-export function deadlineOf(line: string, anchor: string): string {
+function deadlineOf(line: string, anchor: string): string {
   const deadline = readDeadline(line, day(anchor));
   return deadline ? `${deadline.start ?? ''}..${deadline.end ?? ''}` : 'none';
 }

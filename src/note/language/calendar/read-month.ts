@@ -7,7 +7,7 @@ import { readNumber } from './read-number';
 const isDash = (symbol: CalendarSymbol): boolean => symbol.text === '-' || symbol.text === '~';
 
 /** Whether a number at `at` counts something, so that it is no day and no year. */
-export function isCounting(context: GrammarContext, next: number): boolean {
+function isCounting(context: GrammarContext, next: number): boolean {
   const after = symbolAt(context, next);
   if (after.text === '%' || (hasMark(after, 'counted') && after.means.length === undefined))
     return true;
