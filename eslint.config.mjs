@@ -90,7 +90,7 @@ export default defineConfig([
     rules: { 'depend/ban-dependencies': ['error', { allowed: ['moment'] }] },
   },
   {
-    files: ['host/**', 'tests/**', 'scripts/**', '*.config.*', '.dependency-cruiser.mjs'],
+    files: ['host/**', 'tests/**', 'scripts/**', '*.config.{ts,mjs}', '.dependency-cruiser.mjs'],
     rules: notAPlugin,
   },
   {

@@ -26,7 +26,7 @@ export function skipListMarker(line: string, at: number): number | null {
 }
 
 /** The column after indentation and quote marks: `'> \t- x'` gives 3. */
-export function skipPrefix(line: string): number {
+function skipPrefix(line: string): number {
   let at = 0;
   while (at < line.length && (line[at] === '>' || line.charAt(at).trim() === '')) at++;
   return at;
