@@ -5,6 +5,7 @@ import type { IsoDay } from '../../note/iso-day';
 import type { EntryWords } from '../../edit/format-entry';
 import type { Milestone } from '../../note/parsed-note';
 import type { LogKind } from '../desk';
+import { Field, TextField } from './form-fields';
 import { checkDraft, type LogDraft } from './log-draft';
 
 /** What the log dialog is opened with. */
@@ -163,40 +164,6 @@ function KindFields(props: {
     default:
       return words('dialog.reason');
   }
-}
-
-function TextField(props: {
-  label: string;
-  value: string;
-  placeholder?: string;
-  focus?: boolean;
-  change: (value: string) => void;
-}): JSX.Element {
-  return (
-    <Field label={props.label}>
-      {(id) => (
-        <input
-          id={id}
-          type="text"
-          value={props.value}
-          placeholder={props.placeholder ?? ''}
-          data-autofocus={props.focus ?? false}
-          autocomplete="off"
-          onInput={(event) => props.change(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
-}
-
-function Field(props: { label: string; children: (id: string) => JSX.Element }): JSX.Element {
-  const id = useId();
-  return (
-    <div class="thesis-desk-form-field">
-      <label for={id}>{props.label}</label>
-      {props.children(id)}
-    </div>
-  );
 }
 
 /** A link given to start with goes to the link field, anything else to the text. */
