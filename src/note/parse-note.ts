@@ -1,3 +1,4 @@
+import { noteName } from './note-name';
 import { copyText } from './copy-text';
 import { hashText } from './hash-text';
 import type { IsoDay } from './iso-day';
@@ -111,8 +112,5 @@ function findStructureProblems(
 function readTitle(outline: Outline, path: string): string {
   const heading = outline.headings.find(({ level }) => level === 1);
   const text = heading ? plainText(heading.text) : '';
-  if (text !== '') return text;
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(0, dot) : name;
+  return text === '' ? noteName(path) : text;
 }

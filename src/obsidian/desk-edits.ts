@@ -15,7 +15,8 @@ import { detectLanguage } from '../note/language/detect-language';
 import type { Lexicon } from '../note/language/lexicon';
 import { lexiconOf } from '../note/language/lexicons';
 import type { Milestone, ParsedNote, Task } from '../note/parsed-note';
-import { noteName, type Notices } from './notices';
+import { noteName } from '../note/note-name';
+import type { Notices } from './notices';
 
 export interface DeskEditsOptions {
   readonly app: App;

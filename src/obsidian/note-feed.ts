@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import { Component, debounce, TFile, type App, type CachedMetadata } from 'obsidian';
 import type { IndexedNote } from '../index/indexed-note';
 import type { NoteIndex } from '../index/note-index';
@@ -39,12 +40,16 @@ export class NoteFeed extends Component {
 
   override onload(): void {
     const { metadataCache, vault } = this.#options.app;
-    const { settings } = this.#options;
+    // Only what decides which notes are read, and how: the rest of the settings reads nothing anew.
+    const choice = computed(() => {
+      const { topics, folders, milestoneSections } = this.#options.settings.value;
+      return JSON.stringify([topics, folders, milestoneSections]);
+    });
     // Called at once, and again (typing in the settings settles first) when they change.
     const readSoon = debounce(() => void this.readAll(), SETTLE_MS, true);
     let first = true;
     this.register(
-      settings.subscribe(() => {
+      choice.subscribe(() => {
         if (first) void this.readAll();
         else readSoon();
         first = false;

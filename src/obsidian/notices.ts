@@ -1,6 +1,7 @@
 import { Notice, type App } from 'obsidian';
 import type { EditOutcome } from '../edit/apply/outcome';
 import type { Translate } from '../locales/translate';
+import { noteName } from '../note/note-name';
 import { openNote } from './open-note';
 import { reasonMessages } from './reason-messages';
 
@@ -66,10 +67,4 @@ export class Notices {
       run: () => void openNote(this.#app, path, null, false),
     };
   }
-}
-
-/** The file's name without folders and extension, as Obsidian shows it. */
-export function noteName(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.endsWith('.md') ? name.slice(0, -3) : name;
 }

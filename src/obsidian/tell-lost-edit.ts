@@ -2,7 +2,8 @@ import type { TFile } from 'obsidian';
 import type { NoteWriter } from '../edit/apply/note-writer';
 import type { LostEdit } from '../edit/apply/verifier';
 import type { Translate } from '../locales/translate';
-import { noteName, type Notices } from './notices';
+import { noteName } from '../note/note-name';
+import type { Notices } from './notices';
 
 /** Tells that an edit did not stay (a sync or a merge took it back), and offers to repeat it. */
 export function tellLostEdit(

@@ -1,6 +1,6 @@
 import { formatEntry, type EntryDraft, type EntryWords } from '../../edit/format-entry';
 import type { MessageKey } from '../../locales/translate';
-import { parseIsoDay, type IsoDay } from '../../note/iso-day';
+import { parseIsoDay } from '../../note/iso-day';
 import type { DayRange } from '../../note/language/deadline';
 import { readPeriod } from '../../note/language/read-period';
 import { readQuantity } from '../../note/language/read-quantity';
@@ -34,9 +34,9 @@ export function checkDraft(draft: LogDraft, words: EntryWords): LogCheck {
   if (url !== '' && !/^https?:\/\/[^\s()]+$/i.test(url)) {
     return { ok: false, problem: 'dialog.badLink' };
   }
-  const problem = findProblem(draft, day);
-  if (problem) return { ok: false, problem };
   const movedTo = draft.kind === 'move' ? readPeriod(draft.to, day) : null;
+  const problem = findProblem(draft, movedTo);
+  if (problem) return { ok: false, problem };
   // Evidence may be a link alone.
   const content = contentOf(draft);
   const bare = content.text === '' && (draft.kind === 'for' || draft.kind === 'against');
@@ -46,7 +46,7 @@ export function checkDraft(draft: LogDraft, words: EntryWords): LogCheck {
   return { ok: true, entry, movedTo };
 }
 
-function findProblem(draft: LogDraft, day: IsoDay): MessageKey | null {
+function findProblem(draft: LogDraft, movedTo: DayRange | null): MessageKey | null {
   switch (draft.kind) {
     case 'observation':
       return readQuantity(draft.value.trim()) ? null : 'dialog.badValue';
@@ -55,7 +55,7 @@ function findProblem(draft: LogDraft, day: IsoDay): MessageKey | null {
       return percent >= 0 && percent <= 100 ? null : 'dialog.badOdds';
     }
     case 'move':
-      return readPeriod(draft.to, day)?.end ? null : 'dialog.badPeriod';
+      return movedTo?.end ? null : 'dialog.badPeriod';
     case 'for':
     case 'against':
       return draft.text.trim() === '' && draft.url.trim() === '' ? 'dialog.noText' : null;
