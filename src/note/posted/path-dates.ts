@@ -5,9 +5,12 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const FULL_MONTHS =
   /^(?:january|february|march|april|june|july|august|sept|september|october|november|december)$/;
 
+/** `20260314`. */
+const SHORTEST_DATE = 8;
+
 /**
- * The date that publishers put into an address: `/2026/03/14/`, `/2026/mar/14/`, `/2026-03-14`,
- * `/words-20260314/`. The first one that exists wins. A month alone is no day.
+ * The date that publishers put into an address: `/2026/03/14/`, `/2026/mar/14/`, `/2026-03/14/`,
+ * `/2026/0314/`, `/202603/14/`, `/2026-03-14`, `/words-20260314/`. The first one that exists wins. A month alone is no day.
  */
 export const pathDates: PostedDecoder = {
   sites: null,
@@ -16,7 +19,7 @@ export const pathDates: PostedDecoder = {
   read: (segments) => {
     for (let at = 0; at < segments.length; at++) {
       const [year = '', month = '', day = ''] = segments.slice(at, at + 3);
-      const time = readThree(year, month, day) ?? readOne(year);
+      const time = readThree(year, month, day) ?? readTwo(year, month) ?? readOne(year);
       if (time !== null) return time;
     }
     return null;
@@ -28,6 +31,13 @@ function readThree(year: string, month: string, day: string): number | null {
   return makeTime(Number(year), readMonth(month.toLowerCase()), Number(day));
 }
 
+function readTwo(first: string, second: string): number | null {
+  const match = /^(\d{4})(?:-?(\d{2})\/(\d{2})|\/(\d{2})(\d{2}))$/.exec(`${first}/${second}`);
+  if (!match) return null;
+  const [, year, month, day, ...joined] = match;
+  return makeTime(Number(year), Number(month ?? joined[0]), Number(day ?? joined[1]));
+}
+
 function readMonth(text: string): number {
   if (/^\d{1,2}$/.test(text)) return Number(text);
   if (text.length !== 3 && !FULL_MONTHS.test(text)) return 0;
@@ -37,6 +47,7 @@ function readMonth(text: string): number {
 /** A date inside one segment, not part of a longer number. */
 function readOne(segment: string): number | null {
   for (const run of segment.split(/[^\d_.-]/)) {
+    if (run.length < SHORTEST_DATE) continue;
     const digits = run.split(/[-_.]/);
     for (let at = 0; at < digits.length; at++) {
       const [first = '', second = '', third = ''] = digits.slice(at, at + 3);

@@ -1,7 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Report } from '../../../src/query/report';
+import type { Report } from '../../../src/query/report-schema';
 import { desk, makeTemporaryFolder } from '../../support/desk-folder';
 import type { TemporaryFolder } from '../../support/desk-folder';
 

@@ -1,0 +1,290 @@
+/**
+ * Time of each scanner on 2,000 and on 16,000 characters of text made to be slow to read, as the
+ * worst over many such texts. A linear scanner takes 8 times as long for the longer text; one that
+ * reads a line up to 2,000 characters takes as long for both. Ends with 1 where a ratio reaches 10
+ * or a time 200 ms. Run with `npm run bench:hostile`.
+ */
+import { parseStructure } from '../host/structure/parse-structure';
+import { canonicalUrl } from '../src/note/canonical-url';
+import { readDataviewFields } from '../src/note/dataview-fields';
+import { readFieldLine } from '../src/note/field-keys';
+import { findContracts } from '../src/note/find-contracts';
+import { findMarketCap } from '../src/note/find-market-cap';
+import { findTickers } from '../src/note/find-tickers';
+import { findLineUrls } from '../src/note/find-urls';
+import { foldName } from '../src/note/fold-name';
+import { findHiddenSpans } from '../src/note/hidden-spans';
+import { readInline } from '../src/note/inline-text';
+import type { IsoDay } from '../src/note/iso-day';
+import { findDates } from '../src/note/language/find-dates';
+import { readTarget } from '../src/note/language/read-target';
+import { readDatedEntry } from '../src/note/ledger-entry';
+import { splitLines } from '../src/note/lines';
+import { linkAuthor } from '../src/note/link-author';
+import { mayNameDay } from '../src/note/mentions-day';
+import { readMilestoneText } from '../src/note/milestone-text';
+import { readEntry } from '../src/note/parse-ledger';
+import { parseNote } from '../src/note/parse-note';
+import { readTaskLine } from '../src/note/parse-task';
+import { parseUrl } from '../src/note/parse-url';
+import { postedDay } from '../src/note/posted-day';
+import { readRecurrence } from '../src/note/recurrence-rule';
+import { meansMilestones } from '../src/note/section-title';
+import { splitSentences } from '../src/note/split-sentences';
+import { splitCells } from '../src/note/table-rows';
+import { readTaskBody } from '../src/note/task-fields';
+import { readTaskKind } from '../src/note/task-kind';
+
+const SHORT = 2_000;
+const LONG = 16_000;
+const MAX_RATIO = 10;
+const MAX_MS = 200;
+/** Shorter times say nothing of how they grow. */
+const MIN_MS = 1;
+
+const day = '2026-11-22' as IsoDay;
+
+const scanners: Readonly<Record<string, (text: string) => unknown>> = {
+  'dates of a line': (text) => findDates(text, day),
+  'amounts of a line': (text) => readTarget(text, day),
+  'words of a milestone': readMilestoneText,
+  'milestone field': readFieldLine,
+  'section title': (text) => meansMilestones(text, ['levels to hold']),
+  'ledger line': (text) => readDatedEntry(`2026-01-02: ${text}`),
+  'ledger entry': (text) => readEntry({ day, text }),
+  'task line': (text) => readTaskLine(`- [ ] ${text}`),
+  'task fields, emoji': (text) => readTaskBody(text),
+  'task fields, Dataview': (text) => readTaskBody(text, 'dataview'),
+  'task kind': readTaskKind,
+  'recurrence rule': readRecurrence,
+  'Dataview fields': readDataviewFields,
+  'links of a line': findLineUrls,
+  'canonical link': (text) => canonicalUrl(`https://example.org/${text}`),
+  'author of a link': (text) => readUrl(text, linkAuthor),
+  'day of a link': (text) => readUrl(text, (url) => postedDay(url, day)),
+  'inline text': readInline,
+  'hidden spans': findHiddenSpans,
+  'table cells': splitCells,
+  sentences: splitSentences,
+  'words that name a day': mayNameDay,
+  tickers: (text) => findTickers(text, text),
+  contracts: findContracts,
+  'market value': (text) => findMarketCap([text]),
+  'folded name': foldName,
+  lines: splitLines,
+};
+
+function readUrl(text: string, read: (url: URL) => unknown): unknown {
+  const url = parseUrl(`https://example.org/${text}`);
+  return url && read(url);
+}
+
+/** A note of one list item, of many, and of one paragraph; its structure is not counted. */
+const notes: Readonly<Record<string, (text: string) => string>> = {
+  'note, one milestone': (text) => `# Milestones\n\n- ${text}\n`,
+  'note, one paragraph': (text) => `${text}\n`,
+  'note, many milestones': (text) => `# Milestones\n\n${inLines(text, '- ')}\n`,
+  'note, nested items': (text) => `# Milestones\n\n${inLines(text, '- ', true)}\n`,
+  'note, table': (text) => `# Milestones\n\n| Due | Target |\n|---|---|\n${inLines(text, '| ')}\n`,
+};
+
+function inLines(text: string, lead: string, nested = false): string {
+  const flat = text.replaceAll('\n', ' ');
+  return Array.from({ length: Math.ceil(flat.length / 40) }, (_, index) => {
+    const indent = nested ? '  '.repeat(index % 20) : '';
+    return indent + lead + flat.slice(index * 40, (index + 1) * 40);
+  }).join('\n');
+}
+
+const pieces: readonly string[] = [
+  ...['a', 'A', ' ', '\t', '\n', '\u00a0', '\u3000', '\u0301', '😀', '\ud800', '\\', "'", '’', '"'],
+  ...['(', ')', '[', ']', '[[', ']]', '](', '![', '[a](', '<', '>', '<a', '<!--', '->', '{', '}'],
+  ...['*', '**', '_', '~', '~~', '`', '``a', '=', '==', '%%', '$', '$$', '$A ', '^', '^a ', '|'],
+  ...['\\|', '#', '#a ', '#a/', '@', '@a ', ':', '::', 'a:: ', '[a:: ', '(a:: b', '- ', '1. '],
+  ...[
+    'https://',
+    'https://a.b ',
+    'https://a.b/(',
+    'http://a.b?a=b&',
+    'www.',
+    '://',
+    '/',
+    '%',
+    '%2',
+  ],
+  ...[
+    'utm_a=b&',
+    '&',
+    '?',
+    '.',
+    '..',
+    '。',
+    ',',
+    '，',
+    '、',
+    ';',
+    '0',
+    '1',
+    '1 ',
+    '1,',
+    '1.',
+    '1,000',
+  ],
+  ...[
+    '0x',
+    '0xa',
+    '1e',
+    '10^',
+    '1-',
+    '1–2',
+    '1/',
+    '12:',
+    '+',
+    '-',
+    '−',
+    '≥',
+    '<=',
+    '5% ',
+    '$5',
+    '€',
+  ],
+  ...['2026', '2026 ', '2026-', '2026-01-', '2026/', '26Q1', 'Q1 ', 'FY', 'Jan ', '31 ', '1st '],
+  ...[
+    'a ',
+    'an ',
+    'of ',
+    'to ',
+    'from ',
+    'by ',
+    'between 1 and ',
+    'from 1 to ',
+    'end of ',
+    'half ',
+  ],
+  ...['not ', 'no later than ', 'within ', 'now ', 'was ', 'million ', 'hundred ', 'one ', 'x '],
+  ...[
+    '三',
+    '一百',
+    '十',
+    '百',
+    '万',
+    '亿',
+    '二〇',
+    '半',
+    '年',
+    '月',
+    '前',
+    '后',
+    '内',
+    '从',
+    '到',
+    '不',
+  ],
+  ...[
+    '年底',
+    '第一',
+    '上',
+    '下',
+    '个月',
+    '个',
+    '至',
+    '以',
+    '里程碑',
+    '。三',
+    'і ',
+    'до ',
+    'з 1 до ',
+  ],
+  ...['не ', 'за ', 'через ', 'року ', "п'ят", 'пів', 'тис. ', 'млн ', 'сто ', 'кінця ', 'у '],
+  ...[
+    '📅 ',
+    '📅 2026-01-01 ',
+    '✅',
+    '🔁 every ',
+    '⏫ ',
+    '🆔 a ',
+    '⛔ a,',
+    'every ',
+    'read ',
+    'for ',
+  ],
+  ...['market cap ', 'капа ', '市值', 'Milestone: ', 'odds ', 'moved to ', 'Sentence. ', 'x.com/'],
+];
+const tails = ['', '!', ' 2026', ')', ']'];
+const hostile = pieces.flatMap((piece) => tails.map((tail) => [piece, tail] as const));
+
+const makeText = (piece: string, tail: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length) + tail;
+
+/**
+ * Milliseconds of the fastest of some goes: other programs slow down the rest. Short runs are
+ * repeated, so that the clock's grain does not count.
+ */
+function time(run: () => unknown): number {
+  let best = timeOf(run, 1);
+  const times = Math.max(1, Math.ceil(1 / Math.max(best, 0.001)));
+  for (let go = 0; go < (best > 50 ? 2 : 7); go += 1) best = Math.min(best, timeOf(run, times));
+  return best;
+}
+
+/** Milliseconds of one run, as the mean of some. */
+function timeOf(run: () => unknown, times: number): number {
+  const start = performance.now();
+  for (let count = 0; count < times; count += 1) run();
+  return (performance.now() - start) / times;
+}
+
+interface Worst {
+  short: number;
+  long: number;
+  ratio: number;
+  slowest: string;
+  steepest: string;
+}
+
+function measure(prepare: (text: string) => () => unknown): Worst {
+  const worst: Worst = { short: 0, long: 0, ratio: 0, slowest: '', steepest: '' };
+  for (const [piece, tail] of hostile) {
+    const name = JSON.stringify(piece) + (tail && `…${tail}`);
+    // One go tells most texts apart; only the slow ones are worth timing with care.
+    const glance = timeOf(prepare(makeText(piece, tail, LONG)), 1);
+    if (glance < MIN_MS) continue;
+    const long = time(prepare(makeText(piece, tail, LONG)));
+    const short = time(prepare(makeText(piece, tail, SHORT)));
+    worst.short = Math.max(worst.short, short);
+    if (long > worst.long) [worst.long, worst.slowest] = [long, name];
+    if (long < MIN_MS) continue;
+    const ratio = long / short;
+    if (ratio > worst.ratio) [worst.ratio, worst.steepest] = [ratio, name];
+  }
+  return worst;
+}
+
+function prepareNote(wrap: (text: string) => string): (text: string) => () => unknown {
+  return (text) => {
+    const note = wrap(text);
+    const structure = parseStructure(note);
+    return () => parseNote({ path: 'note.md', text: note, structure, today: day });
+  };
+}
+
+const subjects: readonly (readonly [string, (text: string) => () => unknown])[] = [
+  ...Object.entries(scanners).map(
+    ([name, scan]) => [name, (text: string) => () => scan(text)] as const,
+  ),
+  ...Object.entries(notes).map(([name, wrap]) => [name, prepareNote(wrap)] as const),
+];
+const [, only = ''] = process.argv.slice(1);
+console.log(`Worst of ${hostile.length} texts, in milliseconds`);
+console.log(`${'scanner'.padEnd(26)} ${'2,000'.padStart(8)} ${'16,000'.padStart(8)}  ratio`);
+for (const [name, prepare] of subjects) {
+  if (!name.includes(only)) continue;
+  const { short, long, ratio, slowest, steepest } = measure(prepare);
+  const bad = ratio >= MAX_RATIO || long >= MAX_MS;
+  if (bad) process.exitCode = 1;
+  console.log(
+    `${name.padEnd(26)} ${short.toFixed(2).padStart(8)} ${long.toFixed(2).padStart(8)} ` +
+      `${(ratio === 0 ? '-' : ratio.toFixed(1)).padStart(6)}  ${bad ? 'BAD ' : ''}` +
+      `slowest ${slowest}${steepest && `, steepest ${steepest}`}`,
+  );
+}
