@@ -8,6 +8,7 @@ const fieldKinds: readonly FieldKind[] = ['index', 'status', 'due', 'target'];
 
 const fieldWords: readonly FieldWords[] = lexicons.map(({ note }) => note.fields);
 const doneWords = fieldWords.flatMap(({ done }) => done);
+const measures: ReadonlySet<string> = new Set(fieldWords.flatMap((fields) => fields.measures));
 const longestKey = 24;
 
 /** What the key of a `Due: …` line means; only whole keys count. */
@@ -19,15 +20,25 @@ export function readFieldKind(key: string): Exclude<FieldKind, 'index'> | null {
 
 /** What the header of a table column means, in brackets aside; null for a column of text. */
 export function readColumnKind(header: string): FieldKind | null {
-  const name = header
-    .toLowerCase()
-    .replace(/[（(][^（()）]{0,60}[)）]/g, '')
-    .trim();
+  const name = columnName(header);
   return (
     fieldKinds.find((kind) => hasExact(kind, name)) ??
     fieldKinds.find((kind) => keysOf(kind).some(({ parts }) => parts.some(isPartOf(name)))) ??
     null
   );
+}
+
+/** Whether a column of that header states targets if another one says of what: `Metric`, `指标`. */
+export function namesMeasure(header: string): boolean {
+  return measures.has(columnName(header));
+}
+
+function columnName(header: string): string {
+  return header
+    .toLowerCase()
+    .replace(/[（(][^（()）]{0,60}[)）]/g, '')
+    .replace(/[?？:：]\s*$/, '')
+    .trim();
 }
 
 /** A line of the form `Due: end of 2026`, bold or not. */
@@ -45,13 +56,40 @@ export function readFieldLine(text: string): FieldLine | null {
   return kind === null ? null : { kind, value };
 }
 
-/** Whether a status says done: `Done`, `已完成`, `виконано ✅`. `not done` and `done 50%` do not. */
+/** All fields of a line that begins with one: `Due: Q3 2026 | Status: done` has two. */
+export function readFieldLines(text: string): readonly FieldLine[] {
+  const found: FieldLine[] = [];
+  let from = 0;
+  for (const { 0: separator, index } of [...text.matchAll(/[;；|｜•·,，/]\s{0,9}/g), end(text)]) {
+    const next = index + separator.length;
+    const isField = readFieldLine(text.slice(next, next + longestKey + 2)) !== null;
+    if (!isField && index < text.length) continue;
+    const field = readFieldLine(text.slice(from, index));
+    if (field === null && from === 0) return [];
+    if (field !== null) found.push(field);
+    from = next;
+  }
+  return found;
+}
+
+const end = (text: string): { readonly 0: string; readonly index: number } => ({
+  0: '',
+  index: text.length,
+});
+
+/**
+ * Whether a status says done: `Done`, `done in May`, `已完成`, `виконано ✅`. `not done` and `done 50%` do
+ * not.
+ */
 export function saysDone(status: string): boolean {
   const text = status.trim().toLowerCase();
   if (/[✅✔]/u.test(text) || text === '[x]') return true;
   return doneWords.some(
     (word) =>
-      text.startsWith(word) && /^\s*(?:$|[\p{P}\p{S}]|\d{4})/u.test(text.slice(word.length)),
+      text.startsWith(word) &&
+      /^\s*(?:$|[\p{P}\p{S}]|\d{4}|(?:in|on|early|ahead|у|в|на)\s(?!progress))/u.test(
+        text.slice(word.length),
+      ),
   );
 }
 

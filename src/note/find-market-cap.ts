@@ -16,6 +16,9 @@ const TOKEN = /\$[A-Z][A-Z0-9]{0,9} {1,3}(?=[\d$€£¥])/g;
 const NEAR = 30;
 const WINDOW = 80;
 
+/** Labels and tokens of a line that are tried; each costs the reading of a window. */
+const MOST_TRIED = 12;
+
 /**
  * The first market value of a text (one paragraph a line): `market cap $1.2B` is 1200000000 USD,
  * `市值 1.2 万亿` has no currency of its own. The amount stands within a few words after its label, or
@@ -33,9 +36,11 @@ function findBesideLabel(line: string): MarketCap | null {
   const folded = line.toLowerCase();
   // Lower case can be longer (İ), and then offsets would not fit.
   if (folded.length !== line.length) return null;
+  let tried = 0;
   for (const label of LABELS) {
     for (let at = folded.indexOf(label); at >= 0; at = folded.indexOf(label, at + label.length)) {
       if (isLetterAt(line, at) && isLetterAt(line, at - 1)) continue;
+      if (++tried > MOST_TRIED) return null;
       const found = readAfter(line, at, at + label.length) ?? readBefore(line, at);
       if (found) return found;
     }
@@ -64,7 +69,9 @@ function readBefore(line: string, at: number): MarketCap | null {
 }
 
 function findAfterToken(line: string): MarketCap | null {
+  let tried = 0;
   for (const match of line.matchAll(TOKEN)) {
+    if (++tried > MOST_TRIED) return null;
     const [words] = match;
     const window = line.slice(match.index, match.index + words.length + NEAR);
     const amount = readAmounts(window).amounts.find(({ start }) => start === words.length);

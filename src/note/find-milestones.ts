@@ -5,12 +5,11 @@ import type { MilestoneDraft } from './milestone-draft';
 import { isDone, noFields, readStatement } from './milestone-draft';
 import type { MilestoneGroup } from './milestone-group';
 import { readMilestoneHeading } from './milestone-heading';
-import { readMilestoneItem } from './milestone-items';
+import { readLabelledItems, readMilestoneItem } from './milestone-items';
 import { readMilestoneLine } from './milestone-line';
 import type { PlacedPart } from './milestone-section';
 import { groupOf, placeParts } from './milestone-section';
 import { readMilestoneTable } from './milestone-table';
-import { readMilestoneText } from './milestone-text';
 import type { NotePart, PartOf } from './note-parts';
 
 /** What a walk over a note found. */
@@ -61,7 +60,9 @@ function readPart(placed: readonly PlacedPart[], at: number, anchor: IsoDay): Pa
     }
     case 'item': {
       const { item } = part;
-      const drafts = section ? readMilestoneItem(item, group, anchor) : readLooseItem(item, anchor);
+      const drafts = section
+        ? readMilestoneItem(item, group, anchor)
+        : readLabelledItems(item, anchor);
       return { drafts, used: 0 };
     }
     case 'table':
@@ -121,11 +122,4 @@ function readLine(
     done: isDone(text, noFields, null),
     entries,
   };
-}
-
-/** Outside of sections only items that say `Milestone: …` are milestones, however deep they stand. */
-function readLooseItem(item: ListItem, anchor: IsoDay): readonly MilestoneDraft[] {
-  const { text } = readMilestoneText(item.content);
-  if (readMilestoneLine(text) !== null) return readMilestoneItem(item, null, anchor);
-  return item.children.flatMap((child) => readLooseItem(child, anchor));
 }

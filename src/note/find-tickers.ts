@@ -27,10 +27,10 @@ const LISTED = /(?:^|[^\w.])(\d{6}\.(?:SH|SS|SZ|BJ|KS|KQ)|\d{4}\.TWO?|\d{1,5}\.H
 /** `NASDAQ: AURM`. */
 const EXCHANGE =
   /(?:^|[^A-Z])(?:NASDAQ|NYSE|AMEX|LSE|TSX|ASX|XETRA|HKEX|SEHK|SSE|SZSE) ?[:：] ?([A-Z0-9][A-Z0-9.]{0,7})(?![\w.])/g;
-/** `ticker AURM`. */
+/** `ticker AURM`, `代码：600519`. */
 const LABELLED = new RegExp(
   `(?:^|[^\\p{L}])(?:${either([LABELS, capitalised(LABELS)])})[:： ]{0,3}` +
-    '\\$?([A-Z][A-Z0-9]{0,9}(?:\\.[A-Z]{1,2})?)(?![\\p{L}\\p{N}_])',
+    '\\$?([A-Z][A-Z0-9]{0,9}(?:\\.[A-Z]{1,2})?|\\d{4,6}(?!\\.\\w))(?![\\p{L}\\p{N}_])',
   'gu',
 );
 
@@ -40,8 +40,15 @@ const IN_TITLE: readonly RegExp[] = [
     'u',
   ),
   /^([A-Z]{2,5})(?: ?[:：—–]| - )/,
-  new RegExp(`^([A-Z]{2,5}) ?(?:${either([KINDS, capitalised(KINDS)])})(?!\\p{L})`, 'u'),
-  /[(（]([A-Z]{2,5})[)）]$/,
+  new RegExp(
+    `^([A-Z]{2,5}(?:\\.[A-Z])?) ?(?:${either([KINDS, capitalised(KINDS)])})(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:${either([KINDS, capitalised(KINDS)])})[:：]? ?\\$?([A-Z]{2,5}(?:\\.[A-Z]{1,2})?)(?![\\p{L}\\p{N}])`,
+    'u',
+  ),
+  new RegExp(`[(（]([A-Z]{2,5})[)）](?=$|[\\s:：,，—–-]|${KINDS})`, 'u'),
   /^([A-Z]{3,5})$/,
 ];
 

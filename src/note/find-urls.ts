@@ -3,7 +3,7 @@ import { findHiddenSpans } from './hidden-spans';
 import type { Line } from './lines';
 import type { Outline } from './outline';
 import { parseUrl } from './parse-url';
-import { findBareEnd, findDestinationEnd, findHostEnd } from './url-end';
+import { findBareEnd, findDestinationEnd, findHostEnd, findUrlCut } from './url-end';
 
 /** An http(s) URL in a line. */
 export interface LineUrl {
@@ -63,22 +63,42 @@ export function findLineUrls(text: string): readonly LineUrl[] {
     else if (character === '_') emphasis ||= opensEmphasis(text, at);
     else if (character === '[') brackets.push(at);
     else if (character === ']') link = closeLink(text, at, limit, brackets.pop(), found);
-    else if (character === 'h' || character === 'H') link = readPlain(text, at, limit, emphasis);
+    else if (character === 'h' || character === 'H') {
+      link = readPlain(text, at, limit, { emphasis, bracket: brackets.length > 0 });
+    }
     if (link !== null) found.push(link);
     at = link?.end ?? at + 1;
   }
   return found.map(({ column, url, label }) => ({ column, url, label }));
 }
 
+/** What is open around a bare URL. */
+interface Around {
+  readonly emphasis: boolean;
+  readonly bracket: boolean;
+}
+
 /** `<url>` or a bare one, when a scheme begins at `at` and no letter stands before it. */
-function readPlain(text: string, at: number, limit: number, emphasis: boolean): Found | null {
+function readPlain(text: string, at: number, limit: number, around: Around): Found | null {
   const before = text[at - 1] ?? '';
   const host = /[a-z]/i.test(before) ? null : findHost(text, at, limit);
   if (host === null) return null;
   const end =
     (before === '<' ? findAngleEnd(text, at, limit, false) : null) ??
-    findBareEnd(text, host, limit, emphasis);
+    findPlainEnd(text, host, limit, around);
   return makeFound(text.slice(at, end), at, end, null, true);
+}
+
+const HIGHLIGHT = /==https?:\/\/$/i;
+
+/** Where a bare URL ends; a highlight around it ends before its `==`. */
+function findPlainEnd(text: string, from: number, limit: number, around: Around): number {
+  const cut = findUrlCut(text, from, limit, around.bracket);
+  // Only the part up to the cut, which keeps a long line of such URLs from being read again for each.
+  const url = text.slice(from, cut);
+  const end = from + findBareEnd(url, 0, url.length, around.emphasis);
+  const before = text.slice(Math.max(0, from - 10), from);
+  return text.startsWith('==', end - 2) && HIGHLIGHT.test(before) ? end - 2 : end;
 }
 
 /** Where the host of the URL at `at` begins; null when there is none or it is no host. */

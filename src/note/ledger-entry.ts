@@ -10,12 +10,14 @@ export interface DatedEntry {
 }
 
 /**
- * Reads `2025-11-20: 1655 robotaxi`, or a line dated by a Dataview field,
+ * Reads `2025-11-20: 1655 robotaxi`, its day linked or not, or a line dated by a Dataview field,
  * `1655 robotaxi (on:: 2025-11-20)`, whose observation may stand in an `obs` field. Null for lines
  * without a day that exists.
  */
 export function readDatedEntry(content: string): DatedEntry | null {
-  const match = /^\*{0,3}(\d{4}-\d{2}-\d{2})\*{0,3}\s{0,4}[:：]\*{0,3}/u.exec(content);
+  const match = /^\*{0,3}(?:\[\[)?(\d{4}-\d{2}-\d{2})(?:\]\])?\*{0,3}\s{0,4}[:：]\*{0,3}/u.exec(
+    content,
+  );
   if (match) {
     const day = parseIsoDay(match[1] ?? '');
     return day === null ? null : { day, text: content.slice(match[0].length).trim() };

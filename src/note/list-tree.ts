@@ -26,7 +26,7 @@ const deepest = 60;
 
 /**
  * All list items by line. The host's items, and those it does not know: `a.` and `a)` are no Markdown,
- * so they come as lines of a paragraph or of the item above, as does `2.` right below a text.
+ * so they come as lines of a paragraph or of the item above, as do `2.` right below a text, `1、` and `1）`.
  */
 export function readListItems(
   lines: readonly Line[],
@@ -104,7 +104,7 @@ function readItemLine(text: string): { indent: number; content: string } {
 }
 
 const looseLine =
-  /^([\s>]*)(?:(\p{Script=Latin}|\p{Script=Cyrillic})[.)]\s+|\d{1,3}[.)]\s+|\d{1,3}、)(?=\S)/u;
+  /^([\s>]*)(?:(\p{Script=Latin}|\p{Script=Cyrillic})[.)]\s+|\d{1,3}[.)]\s+|\d{1,3}[、）]|（\d{1,3}）|\d{1,2}[.)](?=[\u3400-\u9fff]))(?=\S)/u;
 
 /** A letter opens a list only as its first one, so that `B. Riley says` stays a text. */
 function readLooseItem(

@@ -1,4 +1,4 @@
-import { readFieldLine } from './field-keys';
+import { readFieldLine, readFieldLines } from './field-keys';
 import type { IsoDay } from './iso-day';
 import { readDatedEntry } from './ledger-entry';
 import type { ListItem } from './list-tree';
@@ -46,7 +46,15 @@ export function readMilestoneItem(
       done: isDone(own, stated, item.task),
       entries: item.children,
     },
+    ...item.children.flatMap((child) => readLabelledItems(child, anchor)),
   ];
+}
+
+/** Where items are no milestones by themselves, those that say `Milestone: …` are, however deep. */
+export function readLabelledItems(item: ListItem, anchor: IsoDay): readonly MilestoneDraft[] {
+  const { text } = readMilestoneText(item.content);
+  if (readMilestoneLine(text) !== null) return readMilestoneItem(item, null, anchor);
+  return item.children.flatMap((child) => readLabelledItems(child, anchor));
 }
 
 /** Items below make a group, unless they are fields or entries of a ledger. */
@@ -68,7 +76,7 @@ function statedByChildren(item: ListItem): StatedFields {
 
 /** The `Due: …`, `Target: …` and `Status: …` among lines of plain text; of each kind the first. */
 export function readFields(texts: readonly string[]): StatedFields {
-  const found = texts.flatMap((text) => readFieldLine(text) ?? []);
+  const found = texts.flatMap(readFieldLines);
   const valueOf = (kind: 'due' | 'target' | 'status'): string | null =>
     found.find((field) => field.kind === kind)?.value ?? null;
   return { due: valueOf('due'), target: valueOf('target'), status: valueOf('status') };

@@ -1,7 +1,8 @@
 import type { FieldKind } from './field-keys';
-import { readColumnKind } from './field-keys';
+import { namesMeasure, readColumnKind } from './field-keys';
 import { plainText } from './inline-text';
 import type { IsoDay } from './iso-day';
+import { findDates } from './language/find-dates';
 import type { Line } from './lines';
 import type { MilestoneDraft, StatedFields } from './milestone-draft';
 import { isDone, readStatement } from './milestone-draft';
@@ -21,13 +22,13 @@ export function readMilestoneTable(
   const [header, delimiter, ...body] = rows;
   if (!header || !delimiter || !isDelimiterRow(delimiter.text)) return [];
   const cells = body.map((row) => splitCells(row.text));
-  const kinds = splitCells(header.text).map(
-    (title, column) => readColumnKind(plainText(title)) ?? guessKind(cells, column),
-  );
-  const textColumn = Math.max(0, kinds.indexOf(null));
+  const titles = splitCells(header.text).map(plainText);
+  const kinds = readKinds(titles, cells, anchor);
+  const textColumn = findTextColumn(kinds);
   return body.flatMap((row, index) => {
     const own = cells[index] ?? [];
-    const text = readMilestoneText(own[textColumn] ?? '');
+    const [, task = null, words = ''] = /^(?:\[(.)\]\s+)?(.*)$/u.exec(own[textColumn] ?? '') ?? [];
+    const text = readMilestoneText(words);
     if (text.text === '') return [];
     const stated = statedBy(own, kinds);
     const { target, promised } = readStatement(text, stated, anchor);
@@ -38,13 +39,13 @@ export function readMilestoneTable(
       text: text.text,
       target,
       promised: promised ?? group?.deadline ?? null,
-      done: isDone(text, stated, null),
+      done: isDone(text, stated, task),
       entries: [],
     };
   });
 }
 
-function statedBy(cells: readonly string[], kinds: readonly (FieldKind | null)[]): StatedFields {
+function statedBy(cells: readonly string[], kinds: Kinds): StatedFields {
   const valueOf = (kind: FieldKind): string | null => {
     const cell = cells[kinds.indexOf(kind)];
     return cell === undefined || cell === '' ? null : cell;
@@ -59,10 +60,56 @@ function statedBy(cells: readonly string[], kinds: readonly (FieldKind | null)[]
   };
 }
 
+type Kinds = readonly (FieldKind | null)[];
+
+function readKinds(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  anchor: IsoDay,
+): Kinds {
+  const named: Kinds = titles.map(readColumnKind);
+  const guessed = named.map((kind, column) => {
+    const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+    if (kind !== null || cells.length === 0) return kind;
+    if (!named.includes('due') && holdDates(cells, anchor)) return 'due';
+    return guessKind(cells);
+  });
+  const text = guessed.indexOf(null);
+  const measure = guessed.includes('target')
+    ? -1
+    : titles.findIndex((title, at) => at > text && guessed[at] === null && namesMeasure(title));
+  return guessed.map((kind, column) => (column === measure && text >= 0 ? 'target' : kind));
+}
+
+/** The first column of another kind, or else what comes nearest to a text. */
+function findTextColumn(kinds: Kinds): number {
+  const text = kinds.indexOf(null);
+  return text >= 0 ? text : Math.max(0, kinds.indexOf('target'));
+}
+
+/** Whether cells hold dates or periods and nothing else, apart from short words such as `tbd`. */
+function holdDates(cells: readonly string[], anchor: IsoDay): boolean {
+  const others = cells.filter((cell) => !isDate(cell, anchor));
+  const areOpen = others.every((cell) => cell.length <= longestOpen && !/\d/.test(cell));
+  return areOpen && others.length * 2 < cells.length;
+}
+
+function isDate(cell: string, anchor: IsoDay): boolean {
+  const words = plainText(cell.slice(0, longestDate + 1));
+  const dates = words.length <= longestDate ? findDates(words, anchor) : [];
+  const rest = dates.reduceRight(
+    (left, { from, to }) => left.slice(0, from) + left.slice(to),
+    words,
+  );
+  return dates.some(({ period }) => period !== null) && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** Longest cells, in code units, that may hold a date only or say that there is none yet. */
+const longestDate = 40;
+const longestOpen = 12;
+
 /** A column without a telling header that holds only numbers or only marks. */
-function guessKind(rows: readonly (readonly string[])[], column: number): FieldKind | null {
-  const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
-  if (cells.length === 0) return null;
+function guessKind(cells: readonly string[]): FieldKind | null {
   if (cells.every((cell) => /^#?\d{1,3}[.)]?$/.test(cell))) return 'index';
   return cells.every((cell) => /^(?:\[.?\]|[^\p{L}\p{N}]{1,4})$/u.test(cell)) ? 'status' : null;
 }

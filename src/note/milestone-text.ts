@@ -26,9 +26,25 @@ const datedMark = /([📅📆🗓✅⏳⌛🛫➕❌])\uFE0F? {0,9}(\d{4}-\d{2}-
 const dueMark = /[📅📆🗓]/u;
 /** Emoji that tell a state at the start of a line, for example a traffic light. */
 const statusMark =
-  /^(?:[✅✔☑❌✖❎⏳⌛⏰⏸▶⏩🔄🔁🔜🔲🔳⬜⬛◻◼▫▪🟩🟨🟥🟧🟦🟢🟡🔴🟠🔵🟣⚪⚫🚧🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛❓❔❗⚠]\uFE0F?\s*)/u;
-const numbering =
-  /^(?:\d{1,3}[.)](?=\s)\s*|\d{1,3}[、．]\s*|[（(]\d{1,3}[)）]\s*|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]\s*|[①-⑳]\s*)/u;
+  /^(?:[✅✔✓☑☐☒❌✗✘✖❎⏳⌛⏰⏸▶⏩🔄🔁🔜🔲🔳⬜⬛◻◼▫▪🟩🟨🟥🟧🟦🟢🟡🔴🟠🔵🟣⚪⚫🚧🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛❓❔❗⚠]\uFE0F?\s*)/u;
+const chineseDigits = '一二三四五六七八九十';
+/** `三、四线城市` and `1、2期` name two things and number nothing. */
+const pairOfNumbers = /^(?:[一二三四五六七八九]、[二三四五六七八九十](?!、)|\d、\d(?!\d|、))/u;
+const numbering = new RegExp(
+  [
+    String.raw`\d{1,3}[.)](?=\s)`,
+    String.raw`(?:\d{1,2}\.){2,4}(?=\s)`,
+    String.raw`\d{1,3}[、．）]`,
+    String.raw`[（(]\d{1,3}[)）]`,
+    `[（(]?[${chineseDigits}]{1,3}[)）、.．]`,
+    '[①-⑳]',
+    // Digits in boxes: 1️⃣.
+    String.raw`\d\uFE0F?\u20E3`,
+  ]
+    .map((form) => `^${form}\\s*`)
+    .join('|'),
+  'u',
+);
 
 /** Reads the content of a line, which has no list marker and no checkbox any more. */
 export function readMilestoneText(content: string): MilestoneText {
@@ -56,11 +72,21 @@ export function readMilestoneText(content: string): MilestoneText {
 function withoutLeadingMarks(text: string): string {
   let rest = text;
   for (let count = 0; count < 4; count++) {
-    const next = rest.replace(statusMark, '').replace(numbering, '').trimStart();
+    const unmarked = rest.replace(statusMark, '');
+    const next = (isPair(unmarked) ? unmarked : unmarked.replace(numbering, '')).trimStart();
     if (next === rest || next === '') break;
     rest = next;
   }
   return rest;
+}
+
+/** Whether a text begins with two numbers in a row, `三、四` but not `三、五`. */
+function isPair(text: string): boolean {
+  if (!pairOfNumbers.test(text)) return false;
+  const [first, second] = [text.charAt(0), text.charAt(2)].map((digit) =>
+    /\d/.test(digit) ? Number(digit) : chineseDigits.indexOf(digit) + 1,
+  );
+  return second === (first ?? 0) + 1;
 }
 
 const mostTrailingMarks = 20;

@@ -57,6 +57,8 @@ function isLinkItem(text: string): boolean {
   return lead !== '' && /^(?:<|\[[^\]]{0,300}\]\()?https?:\/\//.test(content);
 }
 
+const marker = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+|^[\s>]+/;
+
 function readSentence(sentence: string, anchor: IsoDay): readonly Omit<NoteEvent, 'source'>[] {
   if (!mayNameDay(sentence)) return [];
   return findDates(sentence, anchor).flatMap((mention) => {
@@ -70,7 +72,7 @@ function readSentence(sentence: string, anchor: IsoDay): readonly Omit<NoteEvent
         start: day,
         end: day,
         words,
-        text: shorten(plainText(sentence).replace(/[;；]$/, '')),
+        text: shorten(plainText(sentence.replace(marker, '')).replace(/[;；]$/, '')),
         approximate,
       },
     ];

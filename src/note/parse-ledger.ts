@@ -1,4 +1,5 @@
 import { findLineUrls } from './find-urls';
+import { plainText } from './inline-text';
 import type { IsoDay } from './iso-day';
 import type { Deadline } from './language/deadline';
 import type { LedgerWords } from './language/note-words';
@@ -38,7 +39,8 @@ const silent = { value: null, unit: null, verdict: null, movedTo: null } as cons
 /** Understands an entry: evidence, odds, a move, a verdict, an observation, else a remark. */
 export function readEntry({ day, text }: DatedEntry): EntryReading {
   const urls = findLineUrls(text);
-  const words = urls.reduce((rest, { url }) => rest.replace(url, ' '), text).trim();
+  const written = urls.reduce((rest, { url }) => rest.replace(url, ' '), text);
+  const words = plainText(written).replace(/^[✅✔☑❌]\uFE0F?\s*/u, '');
   const entry = { ...silent, day, url: urls[0]?.url ?? null, text };
   const kind = readSide(words);
   if (kind) return { ...entry, kind };
@@ -46,6 +48,9 @@ export function readEntry({ day, text }: DatedEntry): EntryReading {
   if (odds !== null) return { ...entry, kind: 'odds', value: odds };
   const moved = afterAny(words, ledgerWords('moved'));
   if (moved !== null) return { ...entry, kind: 'move', movedTo: readMove(moved, day) };
+  if (ledgerWords('movedFrom').some((phrase) => beginsWithPhrase(words, phrase))) {
+    return { ...entry, kind: 'move', movedTo: readMove(words, day) };
+  }
   const verdict = readVerdict(words);
   if (verdict) return { ...entry, kind: 'verdict', verdict };
   const quantity = readObservation(words);
@@ -64,14 +69,36 @@ function afterAny(text: string, words: readonly string[]): string | null {
   return word === undefined ? null : text.slice(word.length);
 }
 
+/** `…` in a phrase stands for any words: `moved from…to`. */
+function beginsWithPhrase(text: string, phrase: string): boolean {
+  const [first = '', second = ''] = phrase.split('…');
+  const lower = text.toLowerCase();
+  return lower.startsWith(first) && lower.includes(second, first.length);
+}
+
 function readSide(text: string): Extract<LedgerKind, 'for' | 'against'> | null {
   const sides = ['for', 'against'] as const;
   return sides.find((side) => /^\s*[:：]/.test(afterAny(text, ledgerWords(side)) ?? '')) ?? null;
 }
 
-/** Percent of `odds 60%`, `概率：60%`, `шанси 60 %`; a fraction below 1 counts as one of 1. */
+/**
+ * Percent of `odds 60%`, `概率：60%`, `шанси 60 %`; a fraction below 1 counts as one of 1. With words
+ * between it is the last percentage nearby: `odds down from 60% to 40%`.
+ */
 function readOdds(text: string): number | null {
   const rest = afterAny(text, ledgerWords('odds')) ?? '';
+  return readOddsBeside(rest) ?? readOddsNearby(rest);
+}
+
+function readOddsNearby(rest: string): number | null {
+  const found = [...rest.slice(0, nearbyOdds).matchAll(/(\d{1,3}(?:[.,]\d{1,4})?)\s?[%％]/g)];
+  const percent = Number(found.at(-1)?.[1]?.replace(',', '.'));
+  return percent <= 100 ? percent : null;
+}
+
+const nearbyOdds = 40;
+
+function readOddsBeside(rest: string): number | null {
   const match =
     /^\s{0,3}[:：=~≈]?\s{0,3}(\d{1,3}(?:[.,]\d{1,4})?)\s{0,2}([%％])?(?![\d\p{L}])/u.exec(rest);
   if (!match) return null;
@@ -88,7 +115,8 @@ function readMove(text: string, day: IsoDay): Deadline | null {
 function readVerdict(text: string): Verdict | null {
   const verdicts: readonly Verdict[] = ['missed', 'met', 'unclear', 'dropped'];
   const rest = (verdict: Verdict): string | null => afterAny(text, ledgerWords(verdict));
-  return verdicts.find((verdict) => /^\s*(?:$|[\p{P}\p{S}])/u.test(rest(verdict) ?? 'x')) ?? null;
+  const ends = /^\s*(?:$|[\p{P}\p{S}]|(?:by|early|late|ahead|again|на|раніше)\s?)/u;
+  return verdicts.find((verdict) => ends.test(rest(verdict) ?? 'x')) ?? null;
 }
 
 /** A quantity that the entry begins with, at most a word or two before it: `about 1655 robotaxi`. */

@@ -4,6 +4,12 @@ const words = {
   phrases: lexicons.flatMap(({ note }) => note.sections.phrases).map((phrase) => phrase.split('…')),
   heads: lexicons.flatMap(({ note }) => note.sections.heads),
   followers: new Set(lexicons.flatMap(({ note }) => note.sections.followers)),
+  watch: lexicons.map(({ note: { sections } }) => ({
+    watched: sections.watched,
+    watching: (sections.watchers.length === 0 ? [''] : sections.watchers).flatMap((watcher) =>
+      sections.watching.map((verb) => `${watcher} ${verb}`.trim()),
+    ),
+  })),
   exceptions: lexicons.flatMap(({ note }) => note.sections.exceptions),
 };
 
@@ -26,6 +32,7 @@ export function meansMilestones(title: string, extra: readonly string[]): boolea
   if (words.exceptions.some((phrase) => text.includes(phrase))) return false;
   return (
     words.phrases.some((phrase) => containsPhrase(text, phrase)) ||
+    saysWatching(text) ||
     words.heads.some((head) => containsHead(text, head))
   );
 }
@@ -42,9 +49,19 @@ function containsPhrase(text: string, parts: readonly string[]): boolean {
   return !/ (?:to|до)$/.test(parts.at(-1) ?? '') || /[\p{L}\p{N}]/u.test(text.slice(at));
 }
 
+/** `KPIs we track`, `що відстежувати`: a word for things, then one for watching them. */
+function saysWatching(text: string): boolean {
+  return words.watch.some(({ watched, watching }) =>
+    watched.some((noun) => {
+      const at = findWord(text, noun, 0);
+      return at >= 0 && watching.some((verb) => findBeginning(text, verb, at + noun.length) >= 0);
+    }),
+  );
+}
+
 function containsHead(text: string, head: string): boolean {
   for (let at = findWord(text, head, 0); at >= 0; at = findWord(text, head, at + 1)) {
-    const next = /^\s+([\p{L}']{1,20})/u.exec(text.slice(at + head.length))?.[1];
+    const next = /^(?:\s+|-)([\p{L}']{1,20})/u.exec(text.slice(at + head.length))?.[1];
     if (next === undefined || words.followers.has(next)) return true;
   }
   return false;
@@ -58,6 +75,12 @@ function findWord(text: string, word: string, from: number): number {
     if (isBoundary(before) && isBoundary(after)) return at;
   }
   return -1;
+}
+
+function findBeginning(text: string, word: string, from: number): number {
+  let at = text.indexOf(word, from);
+  while (at > 0 && !isBoundary(text.charAt(at - 1))) at = text.indexOf(word, at + 1);
+  return at;
 }
 
 function isBoundary(character: string): boolean {

@@ -4,6 +4,9 @@ const DEVICE_PREFIX = /^(?:www|m|mobile)\.(?=[^.]+\.)/;
 /** Hosts that are other names of one site. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['twitter.com', 'x.com'],
+  ['fxtwitter.com', 'x.com'],
+  ['vxtwitter.com', 'x.com'],
+  ['fixupx.com', 'x.com'],
   ['youtu.be', 'youtube.com'],
   ['music.youtube.com', 'youtube.com'],
   ['youtube-nocookie.com', 'youtube.com'],

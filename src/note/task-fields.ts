@@ -1,7 +1,8 @@
 import { takeDataviewField } from './dataview-fields';
 import type { TakenField } from './field-at-end';
 import { takeDate, takeMark, takeRun } from './field-at-end';
-import { isRecurrenceRule } from './recurrence-rule';
+import { parseIsoDay } from './iso-day';
+import { readRecurrence } from './recurrence-rule';
 import { takeTag } from './task-tags';
 
 /** How a vault writes the fields of its tasks: with emoji, or as Dataview fields. */
@@ -20,7 +21,10 @@ export type TaskFieldName =
   | 'id'
   | 'dependsOn';
 
-/** What stands behind the checkbox: the description with its tags, and the fields as written. */
+/**
+ * What stands behind the checkbox: the description with its tags, and the fields as written; only the
+ * recurrence is worded as Tasks does.
+ */
 export interface TaskBody {
   readonly description: string;
   readonly fields: Readonly<Partial<Record<TaskFieldName, string>>>;
@@ -63,7 +67,7 @@ const dataviewFields: readonly (readonly [TaskFieldName | 'tag', TakeField])[] =
       ['recurrence', 'repeat', /^[a-zA-Z0-9, !]+$/],
       ['onCompletion', 'onCompletion', /^[a-zA-Z]+$/],
       ['id', 'id', /^[a-zA-Z0-9_-]+$/],
-      ['dependsOn', 'dependsOn', /^[a-zA-Z0-9_, -]+$/],
+      ['dependsOn', 'dependsOn', /^[a-zA-Z0-9_-]+(?: {0,9}, {0,9}[a-zA-Z0-9_-]+){0,99}$/],
     ] as const
   ).map(([name, key, pattern]): readonly [TaskFieldName, TakeField] => [
     name,
@@ -98,10 +102,23 @@ export function readTaskBody(text: string, format: TaskFormat = 'emoji'): TaskBo
       else fields[name] = taken.value;
     }
   }
-  if (fields.recurrence !== undefined && !isRecurrenceRule(fields.recurrence)) {
-    delete fields.recurrence;
-  }
+  const recurrence = readRepetition(fields);
+  if (recurrence === null) delete fields.recurrence;
+  else fields.recurrence = recurrence;
   return { description: [body, ...trailingTags].join(' ').trim(), fields, blockId };
+}
+
+/** A rule counts from the first of these days that is written; from one that does not exist it cannot. */
+function readRepetition({
+  recurrence,
+  due,
+  scheduled,
+  start,
+}: Readonly<Partial<Record<TaskFieldName, string>>>): string | null {
+  const rule = recurrence === undefined ? null : readRecurrence(recurrence);
+  const from = due ?? scheduled ?? start;
+  const canStart = from === undefined || parseIsoDay(from) !== null;
+  return rule !== null && (canStart || rule.endsWith(' when done')) ? rule : null;
 }
 
 /** Takes ` ^block-id` off the end of a text. */

@@ -31,7 +31,7 @@ const TRACKING: ReadonlySet<string> = new Set([
 
 const TRACKING_PREFIX = /^(?:utm|mtm|pk|hsa|vero|oly)_/;
 
-/** Parameters that identify nothing on one site, though they may elsewhere. */
+/** Parameters that identify nothing on one site and its subdomains, though they may elsewhere. */
 const BY_SITE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['x.com', new Set(['s', 't', 'cxt', 'mx', 'lang'])],
   ['youtube.com', new Set(['feature', 'app', 'ab_channel', 'pp', 't', 'start', 'index'])],
@@ -39,6 +39,8 @@ const BY_SITE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['linkedin.com', new Set(['trk', 'trackingid', 'lipi', 'rcm', 'refid', 'originalsubdomain'])],
   ['reddit.com', new Set(['share_id', 'rdt'])],
   ['medium.com', new Set(['source'])],
+  ['substack.com', new Set(['r', 'triedredirect', 'showwelcomeonshare', 'isfreemail'])],
+  ['google.com', new Set(['usp', 'ved', 'sca_esv'])],
   [
     'bilibili.com',
     new Set([
@@ -66,7 +68,7 @@ const BY_SITE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
  * gives the text between `?` and `#`; what stays keeps its order and its encoding.
  */
 export function dropTracking(query: string, site: string): string {
-  const local = BY_SITE.get(site);
+  const local = BY_SITE.get(site) ?? BY_SITE.get(site.slice(site.indexOf('.') + 1));
   return query
     .split('&')
     .filter((part) => {

@@ -40,6 +40,30 @@ export function findBareEnd(text: string, from: number, limit: number, emphasis:
   return trimEnd(text, from, to, emphasis);
 }
 
+const BARE_CHARACTER = new RegExp(BARE.source.slice(0, -1), 'u');
+const NEXT_URL = /[,;]https?:\/\//iy;
+
+/**
+ * Where a run of URL characters must be cut: before a comma with another URL behind it and, `inBracket`,
+ * before the bracket that closes the one around it; `limit` where neither stands. Reads no further than
+ * the URL goes, so that a line of many is read once.
+ */
+export function findUrlCut(text: string, from: number, limit: number, inBracket: boolean): number {
+  const host = findHostEnd(text, from, limit);
+  const end = /[/?#]/.test(text[host] ?? '') ? limit : host;
+  let depth = 0;
+  for (let at = from; at < end && BARE_CHARACTER.test(text[at] ?? ' '); at++) {
+    const character = text[at];
+    if (character === '[') depth++;
+    else if (character === ']' && depth-- === 0 && inBracket) return at;
+    else if (character === ',' || character === ';') {
+      NEXT_URL.lastIndex = at;
+      if (NEXT_URL.test(text)) return at;
+    }
+  }
+  return limit;
+}
+
 /**
  * Where the destination of a Markdown link ends (CommonMark 6.3), brackets inside it balanced. Null
  * when nothing closes it. `from` is the offset of its first character.

@@ -58,7 +58,10 @@ export function createPanelModel(desk: Desk, whole: Signal<PanelState>): PanelMo
     const [settings, today] = [desk.settings.value, desk.today.value];
     return rememberByNote((note) => attentionOf(note, settings, today));
   });
-  const stitchesOf = rememberByNote(stitchGroups);
+  const stitchesOf = computed(() => {
+    const { milestoneSections } = desk.settings.value;
+    return rememberByNote((note) => stitchGroups(note, milestoneSections));
+  });
   const pages = computed<ReferenceNotes>(() => indexReferenceNotes(theses.value));
   const filtering = computed(() => isFiltering(filter.value) || isOneOfAll(scope.value));
   const rows = computed(() =>
@@ -70,7 +73,7 @@ export function createPanelModel(desk: Desk, whole: Signal<PanelState>): PanelMo
       attentionOf: reasonsOf.value,
       calendar: calendar.value,
       pages: pages.value,
-      stitchesOf,
+      stitchesOf: stitchesOf.value,
     }),
   );
   const chosen = pickState(whole, ({ selection }) => selection.ids);

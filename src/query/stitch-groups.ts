@@ -12,20 +12,26 @@ export interface StitchedGroup {
   readonly unread: number;
 }
 
+type NameTest = (name: string) => boolean;
 type Branches = ReadonlyMap<string, readonly ReferenceBranch[]>;
 
 /**
  * Links milestones to reference headings of the same note: the group `FSD:` and the heading
  * `## 2. fsd` are one by `foldName`. A milestone without such a group is looked up by the headings it
- * stands under, the innermost first. Milestones without a counterpart are not in the map.
+ * stands under, the innermost first. Milestones without a counterpart are not in the map. `extra` are
+ * the user's own words for headings that mean milestones.
  */
-export function stitchGroups(note: ParsedNote): ReadonlyMap<Milestone, StitchedGroup> {
+export function stitchGroups(
+  note: ParsedNote,
+  extra: readonly string[] = [],
+): ReadonlyMap<Milestone, StitchedGroup> {
+  const isSection: NameTest = (name) => meansMilestones(name, extra);
   const branches = new Map<string, ReferenceBranch[]>();
-  collectBranches(nestReferences(note), branches);
+  collectBranches(nestReferences(note), isSection, branches);
   const found = new Map<Milestone, StitchedGroup>();
   if (branches.size === 0) return found;
   for (const milestone of note.milestones) {
-    const branch = findBranch(milestone, note.title, branches);
+    const branch = findBranch(milestone, note.title, isSection, branches);
     if (!branch) continue;
     const { path, count } = branch;
     found.set(milestone, { path, count, unread: countUnread(branch) });
@@ -36,26 +42,28 @@ export function stitchGroups(note: ParsedNote): ReadonlyMap<Milestone, StitchedG
 /** Links in the ledgers of a milestone section are its own evidence: no heading of it counts. */
 function collectBranches(
   { branches }: ReferenceBranch,
+  isSection: NameTest,
   into: Map<string, ReferenceBranch[]>,
 ): void {
   for (const branch of branches) {
     const name = branch.path.at(-1) ?? '';
-    if (meansMilestones(name, [])) continue;
+    if (isSection(name)) continue;
     const folded = foldName(name);
     const same = into.get(folded);
     if (same) same.push(branch);
     else into.set(folded, [branch]);
-    collectBranches(branch, into);
+    collectBranches(branch, isSection, into);
   }
 }
 
 function findBranch(
   { group, heading }: Milestone,
   title: string,
+  isSection: NameTest,
   branches: Branches,
 ): ReferenceBranch | null {
   const above = heading[0] === title ? heading.slice(1) : heading;
-  const names = above.filter((name) => !meansMilestones(name, [])).reverse();
+  const names = above.filter((name) => !isSection(name)).reverse();
   for (const name of [...(group === null ? [] : [group]), ...names]) {
     const folded = foldName(name);
     const chosen = folded === '' ? null : chooseBranch(branches.get(folded) ?? [], above);

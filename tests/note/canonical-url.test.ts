@@ -41,6 +41,17 @@ describe('the canonical form of a URL', () => {
       'https://e.com/a?b=%20x+y&a=1',
       'https://e.com/a?b=%20x+y&a=1',
     ],
+    ['knows other names of X', 'https://fxtwitter.com/a/status/1?s=20', 'https://x.com/a/status/1'],
+    [
+      'drops the sharer of a newsletter',
+      'https://a.substack.com/p/b?r=1x&utm_campaign=post',
+      'https://a.substack.com/p/b',
+    ],
+    [
+      'drops how a document was shared',
+      'https://docs.google.com/document/d/1/edit?usp=sharing',
+      'https://docs.google.com/document/d/1/edit',
+    ],
     ['keeps s and t elsewhere', 'https://e.com/a?s=1&t=2', 'https://e.com/a?s=1&t=2'],
     ['keeps a fragment', 'https://e.com/a#part', 'https://e.com/a#part'],
     ['drops a text fragment', 'https://e.com/a#:~:text=some%20words', 'https://e.com/a'],

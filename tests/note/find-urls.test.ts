@@ -55,6 +55,20 @@ describe('URLs of a line', () => {
       ['https://uk.example/вікі/Енергія'],
     ],
     ['ends at Ukrainian quotation marks', '«https://a.example/b»', ['https://a.example/b']],
+    [
+      'parts two at a comma',
+      'https://a.example/b,https://c.example/d;http://e.example',
+      ['https://a.example/b', 'https://c.example/d', 'http://e.example'],
+    ],
+    [
+      'counts a link once whose text is its URL',
+      '[https://a.example/b](https://a.example/b)',
+      ['https://a.example/b'],
+    ],
+    ['ends at the bracket around it', '[https://a.example/b][1]', ['https://a.example/b']],
+    ['keeps square brackets of its own', '[https://a.example/b[1]]', ['https://a.example/b[1]']],
+    ['drops the end of a highlight', '==https://a.example/b==', ['https://a.example/b']],
+    ['keeps the padding of an id', 'https://a.example/b==', ['https://a.example/b==']],
     ['takes a host in Chinese', 'https://例子.示例/路', ['https://例子.示例/']],
   ])('%s', (_, text, expected) => {
     expect(urlsOf(text)).toEqual(expected);

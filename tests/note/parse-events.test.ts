@@ -45,6 +45,13 @@ describe('an event', () => {
     ]);
   });
 
+  it.each(['- 2025-06-02: call with the founder', '> 2 June 2025 they met', '3) 2 June 2025 fair'])(
+    'has its sentence without the mark of %j',
+    (text) => {
+      expect(dated(text)[0]?.text).toBe(text.replace(/^\S+ /, ''));
+    },
+  );
+
   it('takes its year from today where the note has no date', () => {
     expect(eventsOf('14 березня почалося')).toMatchObject([
       { start: '2026-03-14', approximate: true },

@@ -30,6 +30,12 @@ describe('tickers of a title', () => {
     ['AURM оцінка', ['AURM']],
     ['Aurelia Motors (AURM)', ['AURM']],
     ['AURM', ['AURM']],
+    ['Valuation: AURM', ['AURM']],
+    ['Оцінка AURM', ['AURM']],
+    ['估值：AURM', ['AURM']],
+    ['金海（AURM）估值', ['AURM']],
+    ['Aurelia (AURM): joints', ['AURM']],
+    ['BRK.B valuation', ['BRK.B']],
     ['Notes on BRK.B', ['BRK.B']],
     ['$AURM', ['AURM']],
     ['江澜储能 309999.SZ', ['309999.SZ']],
@@ -72,6 +78,7 @@ describe('tickers among words', () => {
       'Pelagic (ticker PLNK) and 代码：309999.SZ; тікер HVYL',
       ['PLNK', '309999.SZ', 'HVYL'],
     ],
+    ['takes a labelled code of digits', '股票代码：600999', ['600999']],
     ['takes no word after the label', 'ticker tape', []],
   ])('%s', (_, text, expected) => {
     expect([...findTickers('', text)].sort()).toEqual([...expected].sort());

@@ -63,6 +63,11 @@ describe('the kind of an entry', () => {
     ['не виконано', 'missed'],
     ['неясно', 'unclear'],
     ['відкинуто', 'dropped'],
+    ['✅ met', 'met'],
+    ['[met](https://a.example)', 'met'],
+    ['**missed**', 'missed'],
+    ['missed by 3%', 'missed'],
+    ['met early', 'met'],
   ])('is a verdict: %j', (text, verdict) => {
     expect(read(text)).toMatchObject({ kind: 'verdict', verdict, value: null });
   });
@@ -74,6 +79,10 @@ describe('the kind of an entry', () => {
     ['推迟至 2026-06-30', '2026-06-30'],
     ['перенесено на 2026-06-30', '2026-06-30'],
     ['перенесено на березень 2027', '2027-03-31'],
+    ['moved from Q1 to Q3 2026', '2026-09-30'],
+    ['*delayed until* June 2026', '2026-06-30'],
+    ['从2026年一季度推迟到三季度', '2026-09-30'],
+    ['перенесли з весни на осінь 2026', '2026-11-30'],
   ])('is a move: %j', (text, end) => {
     expect(read(text)).toMatchObject({ kind: 'move', movedTo: { start: null, end } });
   });
@@ -93,6 +102,7 @@ describe('the kind of an entry', () => {
     'talked to the plant manager',
     'for now nothing',
     'metal prices fell',
+    'met with the founder',
     'moved out of Austin',
     'за рік нічого',
     'management said that they will open 3 plants',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRecurrenceRule } from '../../src/note/recurrence-rule';
+import { readRecurrence } from '../../src/note/recurrence-rule';
 import { readTaskKind } from '../../src/note/task-kind';
 import type { Task } from '../../src/note/parsed-note';
 import { readNote } from '../support/read-note';
@@ -142,18 +142,45 @@ describe('the window of a report', () => {
 
 describe('a recurrence rule', () => {
   it.each([
-    'every day',
-    'every 2 weeks on Monday',
-    'Every month on the 1st when done',
-    'every Tue, Thu',
-  ])('is %j', (rule) => {
-    expect(isRecurrenceRule(rule)).toBe(true);
+    ['every day', 'every day'],
+    ['every 2 weeks on Monday', 'every 2 weeks on Monday'],
+    ['Every month on the 1st when done', 'every month on the 1st when done'],
+    ['every Tue, Thu', 'every week on Tuesday, Thursday'],
+    ['every friday and monday', 'every week on Monday, Friday'],
+    ['every weekday', 'every weekday'],
+    ['every 3 days for 5 times', 'every 3 days for 5 times'],
+    ['every month on the 2nd Tuesday', 'every month on the 2nd Tuesday'],
+    ['every month on the last', 'every month on the last'],
+    ['every January on the 15th', 'every January on the 15th'],
+    ['every Jan, July', 'every January and July'],
+    ['every week until Dec 31, 2026', 'every week until December 31, 2026'],
+    ['every week until 2027', 'every week until January 1, 2027'],
+    ['every  2  Months', 'every 2 months'],
+    ['every day and more', 'every day'],
+    ['every week water plants', 'every week'],
+  ])('%j is worded %j', (rule, words) => {
+    expect(readRecurrence(rule)).toBe(words);
   });
 
-  it.each(['daily', 'every', 'every 0 days', 'whenever', 'every blue moon', 'every week for ever'])(
-    'is not %j',
-    (rule) => {
-      expect(isRecurrenceRule(rule)).toBe(false);
-    },
-  );
+  it.each([
+    'daily',
+    'every',
+    'every 0 days',
+    'whenever',
+    'every blue moon',
+    'every week for ever',
+    'every week until then',
+  ])('is not %j', (rule) => {
+    expect(readRecurrence(rule)).toBeNull();
+  });
+
+  it('needs a day that exists to count from, unless it counts from today', () => {
+    expect(taskOf('- [ ] a 🔁 every week 📅 2026-02-30')?.recurrence).toBeNull();
+    expect(taskOf('- [ ] a 🔁 every week when done 📅 2026-02-30')?.recurrence).toBe(
+      'every week when done',
+    );
+    expect(taskOf('- [ ] a 🔁 every week ⏳ 2026-02-30 📅 2026-02-20')?.recurrence).toBe(
+      'every week',
+    );
+  });
 });

@@ -90,6 +90,24 @@ describe('the day a link was posted', () => {
       `https://social.example/users/a/statuses/${at('2024-01-02T03:04:05Z') << 16n}`,
       '2024-01-02',
     ],
+    [
+      'a Mastodon post seen in the app',
+      `https://social.example/deck/@a/${at('2024-01-02T03:04:05Z') << 16n}`,
+      '2024-01-02',
+    ],
+    [
+      'an embedded LinkedIn update',
+      `https://www.linkedin.com/embed/feed/update/urn:li:share:${at('2025-10-28T09:00:00Z') << 22n}`,
+      '2025-10-28',
+    ],
+    ['a date over two parts of a path', 'https://news.example/2025-11/20/c_1.htm', '2025-11-20'],
+    [
+      'a date without marks over two parts',
+      'https://news.example/n1/2025/1120/c1.html',
+      '2025-11-20',
+    ],
+    ['a day behind year and month', 'https://news.example/202511/20/a.html', '2025-11-20'],
+    ['no thirteenth month over two parts', 'https://news.example/2025/1320/c1.html', null],
     ['no short number after a name', 'https://social.example/@a/12345', null],
     // The example of https://discord.com/developers/docs/reference#snowflakes.
     ['a Discord message', 'https://discord.com/channels/1/2/175928847299117063', '2016-04-30'],

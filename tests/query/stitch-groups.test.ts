@@ -10,9 +10,11 @@ const under = (...heading: string[]): Reference =>
 function stitched(
   milestone: Partial<Milestone>,
   references: readonly Reference[],
+  sections: readonly string[] = [],
 ): readonly unknown[] | null {
   const only = makeMilestone('something', milestone);
-  const group = stitchGroups(makeNote('Fleet', { milestones: [only], references })).get(only);
+  const note = makeNote('Fleet', { milestones: [only], references });
+  const group = stitchGroups(note, sections).get(only);
   return group ? [group.path.join(' > '), group.count, group.unread] : null;
 }
 
@@ -48,6 +50,13 @@ describe('linking milestones to reference headings', () => {
     const heading = ['Milestones', 'Cars'];
     expect(stitched({ group: 'Cars', heading }, [under('Milestones', 'Cars')])).toBeNull();
     expect(stitched({ heading: ['Milestones'] }, [under('Milestones')])).toBeNull();
+  });
+
+  it("does not take a section named by the user's own words for a reference heading", () => {
+    const heading = ['Triggers', 'Cars'];
+    const references = [under('Triggers', 'Cars')];
+    expect(stitched({ group: 'Cars', heading: ['Triggers'] }, references)).not.toBeNull();
+    expect(stitched({ group: 'Cars', heading }, references, ['trigger'])).toBeNull();
   });
 
   it('does not take the title of the note for a group', () => {

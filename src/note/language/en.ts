@@ -4,6 +4,7 @@ import type { NoteWords } from './note-words';
 import type { QuantityWords } from './quantity-words';
 
 const calendar: CalendarWords = {
+  variants: '',
   months: [
     'jan~uary~',
     'feb~ruary~',
@@ -36,8 +37,8 @@ const calendar: CalendarWords = {
     [12, 'a dozen'],
   ],
   ordinals: [
-    [1, 'first|opening'],
-    [2, 'second|back'],
+    [1, 'first|opening|front'],
+    [2, 'second|back|latter'],
     [3, 'third'],
     [4, 'fourth'],
     [5, 'fifth'],
@@ -67,8 +68,8 @@ const calendar: CalendarWords = {
     decade: 'decades|decade',
   },
   codes: {
-    quarter: 'q|cq|fq|qtr',
-    half: 'h',
+    quarter: 'q|cq|fq|qtr|qfy|qcy',
+    half: 'h|hfy',
     fiscal: 'fy|cy|fiscal|fiscal year|calendar year|calendar|financial year|full year',
     yearEnd: 'ye|eoy|year end|end of year',
   },
@@ -80,15 +81,16 @@ const calendar: CalendarWords = {
     end: 'end|close of|back end|tail end|very end|eo',
     rest: 'later|later in|rest|remainder|balance of',
   },
-  tails: { end: 'end|is out|is over' },
+  tails: { end: 'end~~s|closes|is out|is over' },
   shifts: [
-    [-1, 'last|previous|prior|past'],
+    [-1, 'last|previous|prior|past|earlier this'],
     [0, 'this|current|this coming|same'],
     [1, 'next|coming|following|upcoming'],
   ],
   relative: [
     ['day', 1, 'tomorrow'],
     ['day', -1, 'yesterday'],
+    ['year', 1, 'the new year'],
     ['month', 0, 'eom'],
     ['quarter', 0, 'eoq'],
     ['week', 0, 'eow'],
@@ -101,8 +103,8 @@ const calendar: CalendarWords = {
   spans: [],
   relations: {
     at: 'in|during|over|at|on|for|into|throughout|across|from|starting|effective|eta|expire~s~|expiring',
-    by: 'by|no later than|not later than|nlt|due|due date|within|inside|deadline|latest|at the latest|at latest|on or before|in or before|📅|📆|🗓',
-    until: 'until|till|til|through|thru',
+    by: 'by|no later than|not later than|between now and|nlt|due|due date|within|inside|deadline|latest|at the latest|at latest|on or before|in or before|by or before|by or around|by cob|cob|by close of business|📅|📆|🗓',
+    until: 'until|till|til|through|thru|through to',
     before: 'before|prior to|ahead of|earlier than|sooner than',
     notBefore:
       'no earlier than|not earlier than|no earlier|net|not before|no sooner than|not sooner than|earliest|at the earliest|at earliest|as early as|as soon as|not until|on or after|not prior to|in or after',
@@ -112,12 +114,12 @@ const calendar: CalendarWords = {
     start: '🛫|⏳',
   },
   closings: {
-    by: 'at the latest|at latest|the latest|latest|or earlier|or sooner|or before|deadline|by the latest',
+    by: 'at the latest|at the very latest|at latest|the latest|latest|or earlier|or sooner|or before|deadline|by the latest',
     notBefore:
-      'at the earliest|at earliest|the earliest|earliest|or later|or beyond|onward~s~|and beyond|or after|and after|and later',
+      'at the earliest|at the very earliest|at earliest|the earliest|earliest|or later|or beyond|onward~s~|and beyond|or after|and after|and later',
   },
   marks: {
-    fill: 'the|around|about|circa|ca|c|roughly|approximately|approx|sometime|some time|some point|at some point|expected|likely|probably|hopefully|ideally|maybe|est|estimated|target~~ed~ing|planned|guided|scheduled|slated|set|tentatively|say|closer to|nearly|is|are|date|on|under|less than|up to|fewer than|no more than|at most|another',
+    fill: 'the|around|about|circa|ca|c|roughly|approximately|approx|sometime|some time|some point|at some point|expected|likely|probably|hopefully|ideally|maybe|est|estimated|target~~ed~ing|planned|guided|scheduled|slated|set|tentatively|say|closer to|nearly|is|are|date|on|under|less than|up to|fewer than|no more than|at most|another|as little as|as few as',
     opens: 'between|from',
     joins: 'to|through|thru|or',
     joinsOpened: 'and|&',
@@ -133,6 +135,9 @@ const calendar: CalendarWords = {
     eventAround: 'after|following|upon|once|post|when',
     measured:
       'payback|lead time~~s|duration|maturity|tenor|half life|inventory|runway|turnaround|cagr|yield|average life|sla|dso|delivery time|shelf life|notice period|vesting|consecutive|straight|unbonding|holding period|time to',
+    extreme:
+      'first time|highest|lowest|worst|best|strongest|weakest|tightest|high~~s|low~~s|record|peak|trough',
+    denies: "not|no|never|n't|won't|don't|doesn't|can't|cannot|isn't|unlikely|without|nothing",
     inARow: 'in a row|running|straight|consecutive',
     streak: 'cagr|yield~~s|average|rolling|worth|treasur*|bond~~s|note~~s|swap|warranty',
     per: 'per|every|each|a|an|any|/',
@@ -141,14 +146,18 @@ const calendar: CalendarWords = {
     movedTo: 'to|for|into|out to|back to|until|till',
     moves:
       'slip*|push*|move~s~d~|moving|delay*|postpone*|shift*|reschedul*|revis*|chang*|defer*|pulled|brought|reset|updated|accelerat*|drift*|slid|slides|bumped|extend*|advanced',
-    was: 'was|were|came|had been',
+    sooner: 'pulled|brought|accelerat*|advanced',
+    was: 'was|were|came|had|had been|fell|rose|grew|missed|burned|lost|printed|posted|reported|saw|went|became|they burned|they lost|they missed',
     nameBefore:
-      'vision|agenda|horizon|russell|ieee|iso|project|strategy|windows|office|rfc|nifty|topix|route|article|section|rule|form|class|euro|nikkei|msci|ftse|stoxx|area|room|basel|audi|number|series|version|v|made in china',
-    model: 'model|models|series|class|mark|gen',
+      'vision|agenda|horizon|russell|ieee|iso|project|strategy|windows|office|rfc|nifty|topix|route|article|section|rule|form|class|euro|nikkei|msci|ftse|stoxx|area|room|basel|audi|number|series|version|v|made in china|sdg|sdgs|expo|camry|corolla|civic|accord|prius|mustang|strike|flight|building|highway|standards|masterplan|notes|bonds|converts|convertibles|debentures|btp~~s|acgb~~s|oat~~s|gilt~~s|bund~~s|treasury|eurobond~~s',
+    maturing: 'maturing',
+    model:
+      'model|models|series|class|mark|gen|iphone|ipad|galaxy|pixel|windows|ios|android|xbox|playstation|rav|ioniq',
     nameAfter:
-      'convert*|note~~s|bond~~s|senior notes|maturit*|calls|puts|leaps|warrants|vintage|edition|model year|s|model|term loan|agenda|vision|eurobond~~s|gilts|bunds|treasuries|debentures|sukuk',
+      'converts|convertibles|debentures|convert*|note~~s|bond~~s|senior notes|maturit*|calls|puts|leaps|warrants|vintage|edition|model year|s|model|term loan|agenda|vision|eurobond~~s|gilts|bunds|treasuries|sukuk|my|strategy|senior|secured|unsecured|subordinated|futures|forwards',
     counted:
-      'vehicles|cars|units|trucks|robotaxi~~s|stores|stations|superchargers|employees|people|staff|jobs|cities|planes|jets|aircraft|satellites|robots|wafers|customers|users|patients|subscribers|homes|beds|hotels|rooms|sites|outlets|branches|mw|gw|kw|gwh|mwh|twh|ton~s~nes|t|kt|mt|oz|ounces|koz|btc|eth|shares|points|bps|bp|miles|km|k|m|b|bn|mn|million|billion|thousand|trillion|dollars|usd|eur|x|times|chargers|gpus|chips|machines|systems|racks|towers|wells|rigs|barrels|boe|nodes|mg|kg|hours|days|ships|trains|buses|drones|turbines|panels|reactors|locations|clinics|doses|drivers|tokens|flights|engineers|seats',
+      'vehicles|cars|units|trucks|robotaxi~~s|stores|stations|superchargers|employees|people|staff|jobs|cities|planes|jets|aircraft|satellites|robots|wafers|customers|users|patients|subscribers|homes|beds|hotels|rooms|sites|outlets|branches|mw|gw|kw|gwh|mwh|twh|ton~s~nes|t|kt|mt|oz|ounces|koz|btc|eth|shares|points|bps|bp|miles|km|k|m|b|bn|mn|million|billion|thousand|trillion|x|times|chargers|gpus|chips|machines|systems|racks|towers|wells|rigs|barrels|boe|nodes|mg|kg|hours|days|ships|trains|buses|drones|turbines|panels|reactors|locations|clinics|doses|drivers|tokens|railcars|wagons|tankers|vessels|containers|restaurants|helicopters|missiles|pharmacies|hospitals|schools|acres|sqm|sqft|teu|stocks|names|atms|screens|locomotives|members|wallets|flights|engineers|seats',
+    priced: 'dollars|usd|eur|euros|bucks',
     countBefore:
       'fleet of|total of|at least|more than|fewer than|less than|another|deploy~~s|sell~~s|add~~s|operate~~s|own~~s|build~~s|some|all|nearly|almost|buy|hire|install|open~~s|of|with|over|at|for|across',
     compareBefore:
@@ -156,11 +165,13 @@ const calendar: CalendarWords = {
     compareAfter: "peak|high~~s|low~~s|level~~s|base|baseline|record|actual~~s|run rate|'s",
     deadline: 'deadline|due|due date|cutoff|cut off',
     risky: 'may|march|fall|mar|jan|sep|dec|sun|sat|mon|wed|fri|tue|thu|spring',
-    capitals: 'net|eta',
+    tellsMonth:
+      'will|may|should|could|would|can|has|is|was|deliveries|payroll*|inflation|data|sales|numbers|results|meeting|quarter|futures',
+    capitals: 'net|eta|my',
     hydrogen:
-      'hydrogen|electroly*|green|blue|grey|liquid|fuel|refuel*|kg|ammonia|pipeline|hub|ready|blending|fcev|tank|storage|gas',
+      'hydrogen|electroly*|green|blue|grey|liquid|fuel|refuel*|kg|ammonia|pipeline|hub|ready|blending|offtake|turbine~~s|molecule~~s|fcev|tank~~s|storage|gas',
     decoy:
-      'end market~~s|end user~~s|end to end|early stage|late stage|mid cap|mid single|mid teens|back office|front office|second hand|second source|first class|early access',
+      'may be|may not|may have|may also|may need|may still|monday com|black friday|cyber monday|end market~~s|end user~~s|end to end|early stage|late stage|mid cap|mid single|mid teens|back office|front office|second hand|second source|first class|early access',
     numberEnding: 'st|nd|rd|th',
     yearEnding: 'e|f|a|est',
     firstFew: 'first',
@@ -169,19 +180,21 @@ const calendar: CalendarWords = {
     article: 'the',
   },
   countedEndings: [],
+  pastEndings: [],
 };
 
 const quantities: QuantityWords = {
   script: null,
   decimal: '.',
+  variants: '',
   numbers: {
     0: 'zero|nil',
     1: 'one',
-    2: 'two|couple',
+    2: 'two|couple|pair of',
     3: 'three',
     4: 'four',
     5: 'five',
-    6: 'six',
+    6: 'six|half a dozen|half-a-dozen|half dozen|half-dozen',
     7: 'seven',
     8: 'eight',
     9: 'nine',
@@ -206,14 +219,29 @@ const quantities: QuantityWords = {
     100: 'hundred',
   },
   fractions: { 0.5: 'half', 0.25: 'quarter' },
-  halves: 'half of|half the|half its|half our',
+  shares: {
+    50: 'half of|half the|half its|half our',
+    25: 'a quarter of|one quarter of|one-quarter of',
+    75: 'three-quarters of|three quarters of the|three quarters of all|three quarters of its',
+    20: 'a fifth of|one fifth of|one-fifth of',
+    40: 'two fifths of|two-fifths of',
+    60: 'three fifths of|three-fifths of',
+    80: 'four fifths of|four-fifths of',
+    10: 'a tenth of|one tenth of|one-tenth of',
+  },
+  andHalf: 'and a half',
   scales: {
+    100: 'hundred',
     1e3: 'thousand|grand',
+    1e5: 'lakh|lakhs',
+    1e7: 'crore|crores',
     1e6: 'million|mln|mn|mio',
     1e9: 'billion|bln|bn',
     1e12: 'trillion|trn|tln|tn',
   },
+  letters: {},
   joiners: 'and|a|of|of a',
+  vagueScales: '',
   counting: null,
   multiples: {
     2: 'double|doubles|doubling|doubled|twice|twofold',
@@ -224,11 +252,11 @@ const quantities: QuantityWords = {
     0.5: 'halve|halves|halving|halved',
   },
   phrasesWithoutNumber:
-    'no one|one of|one another|one day|net zero|net-zero|ground zero|double digit*|double-digit*|double down*|doubles down|doubling down|double check*|double-check*|double dip|double-sided|double counting|triple-net|triple net|triple-play|triple digit*|triple-digit*|one by one|million mile|twice a *|twice per|once or twice',
+    'one in two|one in three|one in four|one in five|one in ten|no one|one of|one another|one day|net zero|net-zero|ground zero|double digit*|double-digit*|double down*|doubles down|doubling down|double check*|double-check*|double dip|double-sided|double counting|triple-net|triple net|triple-play|triple digit*|triple-digit*|one by one|million mile|twice a *|twice per|once or twice',
   before: {
-    '>=': 'at least|min|min.|minimum|over|above|more than|greater than|higher than|bigger than|larger than|better than|longer than|exceed*|pass|passes|passing|past|surpass*|tops|topping|north of|not below|not less than|no less than|no fewer than|not fewer than|not under|no lower than|not lower than|no worse than|upwards of|in excess of|beyond|at or above|cross|crosses|crossing|breaks|clears|greater than or equal to',
-    '<=': 'at most|under|below|less than|fewer than|lower than|smaller than|cheaper than|shorter than|at or below|at or under|no more than|not more than|no higher than|not above|not over|not exceed*|not to exceed|no greater than|not higher than|up to|as much as|max|max.|maximum|maximum of|sub|south of|capped at|less than or equal to',
-    '~': 'about|roughly|around|approximately|approx|approx.|circa|c.|ca.|ca|nearly|almost|close to|some|near',
+    '>=': 'floor of|floor at|above or equal to|equal to or above|more than or equal to|upward of|at least|min|min.|minimum|over|above|more than|greater than|higher than|bigger than|larger than|better than|longer than|exceed*|pass|passes|passing|past|surpass*|tops|topping|north of|not below|not less than|no less than|no fewer than|not fewer than|not under|no lower than|not lower than|no worse than|upwards of|in excess of|beyond|at or above|cross|crosses|crossing|breaks|clears|greater than or equal to',
+    '<=': 'ceiling of|ceiling at|cap of|limit of|limited to|below or equal to|equal to or below|at most|under|below|less than|fewer than|lower than|smaller than|cheaper than|shorter than|at or below|at or under|no more than|not more than|no higher than|not above|not over|not exceed*|not to exceed|no greater than|not higher than|up to|as much as|max|max.|maximum|maximum of|sub|south of|capped at|less than or equal to',
+    '~': 'approaching|in the neighborhood of|in the region of|on the order of|in the order of|nearing|shy of|circa.|about|roughly|around|approximately|approx|approx.|circa|c.|ca.|ca|nearly|almost|close to|some|near',
     '=': 'turn around|carry over|take over|carried over|hand over',
   },
   after: {
@@ -236,10 +264,17 @@ const quantities: QuantityWords = {
     '<=': 'or less|or fewer|or lower|or below|or under|and below|and under|at most|maximum|max|tops|or cheaper|or shorter',
     '~': 'or so|-ish|ish|approximately|or thereabouts|give or take',
   },
+  negations:
+    "not|never|without|doesn't|don't|won't|didn't|isn't|aren't|can't|cannot|shouldn't|mustn't|wouldn't",
+  passing: 'clears|clear|passes|pass|passing',
+  hurdles:
+    'ind|inds|trial|trials|test|tests|audit|audits|inspection|inspections|review|reviews|exam|exams|hurdle|hurdles|gate|gates|vote|votes|bill|bills|law|laws|reading|readings|milestone|milestones|check|checks|stage|stages|drug|drugs|deal|deals|merger|mergers',
   fillers: 'a|an|the|another|of|full|in',
+  possessives: '',
   changeFrom: 'from',
   changeTo: 'to|toward|towards|up to|down to|into',
-  rangeFrom: 'between',
+  growth: '',
+  rangeFrom: 'between|anywhere from|ranging from|ranges from|range from|range of|in the range of',
   rangeTo: 'to|and|or',
   present:
     "now|today|currently|presently|at present|right now|as of now|today's|was|were|previously|formerly|vs|vs.|versus|up from|down from|compared with|compared to|last year|this far|so far",
@@ -247,9 +282,12 @@ const quantities: QuantityWords = {
   units: {
     '%': 'percent|per cent|pct|pct.',
     'percentage points': 'percentage points|percentage point',
+    'sq ft': 'sq ft|sq. ft|sq.ft|sq. ft.',
+    'square feet': 'square feet|square foot',
+    'square meters': 'square meters',
     bps: 'bps|bp|bp.|basis points|basis point|basis-point',
     x: 'times|time|-fold|-times',
-    USD: 'dollars|dollar|-dollar|bucks|us dollars',
+    USD: 'u.s. dollars|dollars|dollar|-dollar|bucks|us dollars',
     EUR: 'euros|euro|-euro',
     GBP: 'pounds sterling|sterling|quid',
     CNY: 'yuan|renminbi',
@@ -264,7 +302,11 @@ const quantities: QuantityWords = {
   perNouns:
     'day|week|wk|month|mo|quarter|year|yr|hour|hr|minute|second|night|shift|barrel|bbl|share|tonne|ton|ounce|pound|gallon|mile|ride|trip|unit|piece|seat|user|kg|kwh|mwh|pop',
   notUnits:
-    'in|by|at|on|to|for|and|or|the|a|an|per|from|with|within|without|is|are|was|were|be|been|has|have|had|before|after|until|till|through|this|next|last|vs|versus|than|as|over|under|above|below|but|if|then|when|while|since|during|up|down|less|online|live|done|total|each|every|that|which|into|across|via|it|its|not|no|globally|worldwide|annualized|overall|combined|now|today|so|against|around|about|between|out|off|their|our|we|they|all|both|expected|yoy|qoq|q/q|ttm|ltm|run-rate|cagr|us|still|yet|ahead|back',
+    'in|by|at|on|to|for|and|or|the|a|an|per|from|with|within|without|is|are|was|were|be|been|has|have|had|before|after|until|till|through|this|next|last|vs|versus|than|as|over|under|above|below|but|if|then|when|while|since|during|up|down|less|online|live|done|total|each|every|that|which|into|across|via|it|its|not|no|globally|worldwide|annualized|overall|combined|now|today|so|against|around|about|between|out|off|their|our|we|they|all|both|expected|sold|built|bought|won|sent|lost|left|paid|met|mark|level|threshold|barrier|handle|yoy|qoq|q/q|ttm|ltm|run-rate|cagr|us|still|yet|ahead|back',
+  events:
+    'opens|reopens|restarts|begins|commences|completes|closes|ends|flies|debuts|ramps|gets|goes|enters|arrives|resumes|fails|slips|becomes|remains|comes|rolls|sanctioned',
+  releases:
+    'launch|release|rollout|unveil|unveiling|debut|premiere|refresh|reveal|teardown|certification|recall|tape-out|tapeout|readout|inclusion|rebalance|sell-through|spud|fid',
   modifiers: 'of|more|additional|extra|further|other',
   notUnitEndings: 'ly|ed|ing',
   modifierEndings: '',
@@ -274,14 +316,15 @@ const quantities: QuantityWords = {
   nouns:
     'people|men|women|children|staff|aircraft|robotaxi|spacecraft|sats|fte|beds|headcount|series|tpd|patents',
   nameHeads:
-    'model|day|office|hardware|phase|level|tier|class|scope|gen|generation|layer|section|article|chapter|title|part|rule|rule of|group of|fit for|big|mag|magnificent|stage|tranche|unit|block|series|#|no|number|top|category|cat|reactor|platform|version|ver|rev|wave|cohort|group|zone|round|type|grade|item|flight|form|fab|basel|euro|iso|wi-fi|wifi|usb|pcie|web|megapack|powerwall|optimus|falcon|starship|booster|artemis|grok|gemini|llama|claude|gpt|iphone|windows|ios|android|airbus|boeing|rtx|ryzen|fsd|404',
+    'model|day|office|hardware|phase|level|tier|class|scope|gen|generation|layer|section|article|chapter|title|part|rule|rule of|group of|fit for|big|mag|magnificent|stage|tranche|unit|block|series|#|no|number|top|category|cat|reactor|platform|version|ver|rev|wave|cohort|group|zone|round|type|grade|item|flight|form|fab|basel|euro|iso|wi-fi|wifi|usb|pcie|web|megapack|powerwall|optimus|falcon|starship|booster|artemis|grok|gemini|llama|claude|gpt|iphone|windows|ios|android|airbus|boeing|rtx|ryzen|fsd|404|gta|black ops|formula|proposition|prop|terminal|line|shaft|lng train|week|horizon|highway|ordinance|directive|regulation|resolution|decree|amendment|clause|annex|appendix|exhibit|paragraph|subpart|art|sec|para|act|iec|astm|pier|pad|building|tower|berth|runway|lot|plot|ifrs|ias|asc|soc|crew|zeekr|snapdragon|split|tomahawk|java|ubuntu|sdk|area|route|pillar|scenario|room|package',
   names:
-    '4680|2170|x86|x64|737 max|737 max 7|737 max 10|1.6t optic*|1.6t transceiver*|1.6t module*',
+    '4680|2170|21700 cell*|18650 cell*|x86|x64|3m spin*|3m break*|3m litigation|3m settle*|3m earplug*|3m dividend*|3m pfas|3m ceo|3m earnings|23andme|37signals|1password|1080p|720p|industry 4.0|web 3.0|web 2.0|45x credit*|45x ptc|1 in 2|1 in 3|1 in 4|1 in 5|1 in 10|4k tv*|8k tv*|4k display*|4k monitor*|4k video|4k content|1p reserv*|2p reserv*|3p reserv*|2p resour*|1p/2p|43-101|340b reform|340b program*|340b rebate*|340b rule|340b drug*|777x|737 rate|787 rate|737 program*|787 program*|737 max|737 max 7|737 max 10|1.6t optic*|1.6t transceiver*|1.6t module*',
   kinds:
-    'th|st|nd|rd|inch|inches|"|″|nm|nanomet*|mm wafer*|µm|um|ah|mah|kv|vdc|(k)|y|-day|-hour|-minute|-second|-year|-month|-mm|-bit|-layer|-seat*|-mile|-point|-fold-*|year note*|year bond*|year treas*|year yield*|year paper|year swap*|year cagr|yr cagr|third|thirds|fifth|fifths|tenth|tenths',
+    'th|st|nd|rd|inch|inches|"|″|nm|nanomet*|mm output|mm shell*|mm artillery|mm round*|mm ammun*|mm ammo|mm rifle*|mm pistol*|mm caliber|mm howitzer*|mm wafer*|mm fab*|mm line*|mm silicon|mm sic|mm capacity|mm tool*|µm|um|ah|mah|kv|vdc|(k)|(b)|(c)|y|-day|-hour|-minute|-second|-year|-month|-mm|-bit|-layer|-seat*|-mile|-point|-fold-*|year note*|year bond*|year treas*|year yield*|year paper|year swap*|year cagr|yr cagr|third|thirds|fifth|fifths|tenth|tenths',
   indices:
     's&p|russell|nasdaq|dow|csi|ftse|stoxx|nikkei|topix|asx|tsx|cac|dax|ibex|kospi|nifty|fortune|forbes|global|inc|msci|opec|wti|area|catch|sdg',
   notNumberBefore: 'several|few|many|hundreds of|tens of|dozens of|thousands of|multi|multi-|per',
+  ordinals: '',
   marketCap: 'mcap|market cap|cap|fdv|marketcap|valuation',
 };
 
@@ -297,32 +340,9 @@ const note: NoteWords = {
       'milestones',
       'catalysts',
       'checkpoints',
+      'check-points',
       'signposts',
       'proof points',
-      'what to watch',
-      'what to look for',
-      'what to track',
-      'what to monitor',
-      'what i watch',
-      'what i am watching',
-      "what i'm watching",
-      'what we are watching',
-      "what we're watching",
-      'things to watch',
-      'things to track',
-      'signals to watch',
-      'signals to track',
-      'numbers to watch',
-      'numbers to track',
-      'metrics to watch',
-      'metrics to track',
-      'metrics to monitor',
-      'events to watch',
-      'kpis to track',
-      'kpis to watch',
-      'kpis to monitor',
-      'kpi to track',
-      'kpi to watch',
       'roadmap to',
       'road map to',
       'what must come true',
@@ -330,6 +350,32 @@ const note: NoteWords = {
       'what has to come true',
       'what has to happen',
       'what needs to happen',
+    ],
+    watched: [
+      'what',
+      'things',
+      'items',
+      'kpi',
+      'kpis',
+      'metrics',
+      'numbers',
+      'signals',
+      'indicators',
+      'events',
+      'dates',
+      'data',
+      'data points',
+    ],
+    watchers: ['to', 'i', 'we', 'am', 'are', "i'm", "we're", 'worth'],
+    watching: [
+      'watch',
+      'track',
+      'monitor',
+      'look for',
+      'looking for',
+      'look out for',
+      'keep an eye',
+      'keeping an eye',
     ],
     heads: ['milestone', 'catalyst', 'checkpoint'],
     followers: [
@@ -377,7 +423,8 @@ const note: NoteWords = {
       'catalysts segment',
       'catalysts revenue',
       'catalysts sales',
-      'milestones payments',
+      'payment',
+      'royalt',
     ],
   },
   milestoneLabels: ['milestone'],
@@ -407,9 +454,13 @@ const note: NoteWords = {
       exact: ['target', 'goal', 'level', 'target value', 'threshold'],
       parts: ['target', 'threshold', 'goal'],
     },
-    status: { exact: ['status', 'state', 'done', 'done?', 'progress'], parts: ['status'] },
+    status: {
+      exact: ['status', 'state', 'done', 'complete', 'completed', 'progress'],
+      parts: ['status'],
+    },
+    measures: ['kpi', 'metric', 'measure', 'number', 'value', 'figure', 'amount'],
     index: { exact: ['#', 'no', 'no.', 'nr', 'nr.', 'n', 'id', '№'], parts: [] },
-    done: ['done', 'completed', 'complete', 'met', 'achieved', 'finished'],
+    done: ['done', 'completed', 'complete', 'met', 'achieved', 'finished', 'yes'],
   },
   ledger: {
     odds: ['odds', 'probability', 'chance', 'chances'],
@@ -424,7 +475,11 @@ const note: NoteWords = {
       'delayed to',
       'slipped to',
       'brought forward to',
+      'postponed to',
+      'delayed until',
+      'pushed out to',
     ],
+    movedFrom: ['moved from…to', 'pushed from…to', 'slipped from…to', 'delayed from…to'],
     for: ['for'],
     against: ['against'],
   },

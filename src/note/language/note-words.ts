@@ -27,13 +27,19 @@ export interface HeaderWords {
 
 /** What makes a heading or a label mean "milestones". `…` in a phrase stands for any words. */
 export interface SectionWords {
-  /** Mean milestones wherever they stand in the heading: `milestones`, `what to watch`. */
+  /** Mean milestones wherever they stand in the heading: `milestones`, `proof points`. */
   readonly phrases: readonly string[];
+  /** Mean milestones where `watching` follows: `what to watch`, `KPIs we track`. */
+  readonly watched: readonly string[];
+  /** What stands right before `watching`, where something must: `to`, `we`. */
+  readonly watchers: readonly string[];
+  /** Beginnings of words. */
+  readonly watching: readonly string[];
   /** Mean milestones unless another noun follows: `milestone` does, `milestone payments` does not. */
   readonly heads: readonly string[];
   /** Words that may follow one of the heads: `milestone tracker`, `catalyst for the shares`. */
   readonly followers: readonly string[];
-  /** Mean something else although a phrase stands in them: `catalysts division`. */
+  /** Mean something else although a phrase stands in them: `catalysts division`, `… payments`. */
   readonly exceptions: readonly string[];
 }
 
@@ -43,6 +49,8 @@ export interface FieldWords {
   readonly target: FieldKeys;
   readonly status: FieldKeys;
   readonly index: FieldKeys;
+  /** Headers of a column that states targets when what they are about stands to its left. */
+  readonly measures: readonly string[];
   /** What a status field says when the milestone is done. */
   readonly done: readonly string[];
 }
@@ -61,6 +69,8 @@ export interface LedgerWords {
   readonly unclear: Words;
   readonly dropped: Words;
   readonly moved: Words;
+  /** Around the deadline that is given up: `moved from…to`. */
+  readonly movedFrom: readonly string[];
   readonly for: Words;
   readonly against: Words;
 }

@@ -13,7 +13,7 @@ export const linkedinPosts: PostedDecoder = {
   since: '2012-01-01',
   exact: true,
   read: (segments) => {
-    const [first, second, third] = segments;
+    const [first, second, third] = segments[0] === 'embed' ? segments.slice(1) : segments;
     const name =
       first === 'posts' ? second : first === 'feed' && second === 'update' ? third : null;
     const id = readNumericId(POST_ID.exec(name ?? '')?.[1]);
