@@ -63,24 +63,34 @@ export type Mark =
   | 'streak'
   /** Makes a rate of a unit: per. */
   | 'per'
+  /** Directly before "in" and a length: the thing is the most of all that time. */
+  | 'extreme'
+  /** Before "before": not before. */
+  | 'denies'
   /** Before a date: it is the one given up. */
   | 'old'
   /** Before a date: it is the one that holds. */
   | 'fresh'
   /** Tells that a date moved. */
   | 'moves'
+  /** Tells that it moved to an earlier day. */
+  | 'sooner'
   /** Before a date, when a word tells that a date moved: to. */
   | 'movedTo'
   /** After a period without a year: it is over. */
   | 'was'
   /** Before a year: it is part of a name. */
   | 'nameBefore'
+  /** Before a year and its relation: what matures then is a bond. */
+  | 'maturing'
   /** Two before a year: Model 3 2025. */
   | 'model'
   /** After a year: it is part of a name. */
   | 'nameAfter'
   /** After a number that looks like a year: it is a count. */
   | 'counted'
+  /** The same whatever stands before: грн. */
+  | 'priced'
   /** Before a number that looks like a year: a count if a noun follows. */
   | 'countBefore'
   /** Before a year: a yardstick. */
@@ -89,8 +99,10 @@ export type Mark =
   | 'compareAfter'
   /** Makes a deadline of a date further on in the line. */
   | 'deadline'
-  /** Ordinary words too: a month or season only where a date is likely. */
+  /** Ordinary words too: a month, season or weekday only where a date is likely. */
   | 'risky'
+  /** After a risky word with a capital: it is the month. */
+  | 'tellsMonth'
   /** A word or code only when written in capitals. */
   | 'capitals'
   /** Tells that H2 is hydrogen. */
@@ -114,6 +126,8 @@ export type Mark =
 
 /** Words for days, periods, lengths and relations in one language. */
 export interface CalendarWords {
+  /** Pairs of a character and the one it reads like, further than those of quantities. */
+  readonly variants: string;
   /** January first. */
   readonly months: readonly Words[];
   /** Spring first. */
@@ -147,4 +161,6 @@ export interface CalendarWords {
   readonly marks: Readonly<Partial<Record<Mark, Words>>>;
   /** Endings of counted nouns, for a language whose counted nouns show: ів. */
   readonly countedEndings: readonly string[];
+  /** Endings of verbs that tell the past, for a language whose verbs show: ували. */
+  readonly pastEndings: readonly string[];
 }

@@ -1,8 +1,15 @@
-import { isLetterAt, skipSpacesBack, startOfWord } from './characters';
-import { findPhraseAt, findPhraseBefore } from './phrase-table';
+import { skipSpaces, skipSpacesBack } from './characters';
+import { findPhraseAt } from './phrase-table';
 import type { QuantityLine, Span } from './quantity-line';
-import { aimWords, presentWords } from './quantity-tables';
 import { isChange, joinRange } from './join-amounts';
+import {
+  enclosing,
+  hasPresentWord,
+  isMultipleOfPresent,
+  isPresentBefore,
+  MAX_PRESENT,
+} from './present-value';
+import { presentWords } from './quantity-tables';
 import { type Amount, readAmounts } from './read-amount';
 import type { Comparator } from './target';
 
@@ -21,9 +28,6 @@ export interface Quantity {
   readonly rule: string;
 }
 
-/** How far before a number a word such as `now` may stand. */
-const MAX_PRESENT = 20;
-
 /** How certainly a quantity is not the promised one. */
 type Doubt = 'none' | 'some' | 'present';
 
@@ -41,8 +45,15 @@ export function firstQuantity(line: QuantityLine): Quantity | null {
   return null;
 }
 
-/** The quantity a line promises: the first that is no name and no present or past value. */
-export function chooseQuantity(line: QuantityLine, dates: readonly DateSpan[]): Quantity | null {
+/**
+ * The quantity a line promises: the first that is no name and no present or past value. `lengths`
+ * are the lengths of time that may be the promise.
+ */
+export function chooseQuantity(
+  line: QuantityLine,
+  dates: readonly DateSpan[],
+  lengths: readonly Span[] = [],
+): Quantity | null {
   const amounts = readAmounts(line);
   let second: Quantity | null = null;
   let lastPresent: Amount | null = null;
@@ -52,7 +63,7 @@ export function chooseQuantity(line: QuantityLine, dates: readonly DateSpan[]): 
     if (!first) break;
     const { amount, rule, used } = joinFrom(line, first, amounts, index + 1);
     index += used + 1;
-    if (amount.barred) continue;
+    if (amount.barred || isTimeFor(line, amount, amounts[index], lengths)) continue;
     const doubt = rule === 'change' ? 'none' : doubtOf(line, amount, dates);
     const quantity = toQuantity(amount, rule);
     if (doubt === 'none' && !isAside(line, amount, amounts, index)) return quantity;
@@ -103,14 +114,14 @@ function joinFrom(
 function toQuantity(amount: Amount, joined: string): Quantity {
   const { value, value2, comparison, unit, from, to, mention, scale } = amount;
   const comparator = value2 !== null ? 'range' : (comparison?.comparator ?? '=');
-  const kept = joined === 'change' && comparator === '<=' ? '=' : comparator;
+  const kept = joined === 'change' && value2 === null ? '=' : comparator;
   const rule = [joined === 'change' ? 'change' : value2 !== null ? 'range' : mention.form];
   if (scale !== 1) rule.push('scale');
   return { value, value2, comparator: kept, unit, from, to, rule: rule.join('+') };
 }
 
 function doubtOf(line: QuantityLine, amount: Amount, dates: readonly DateSpan[]): Doubt {
-  if (isPresentBefore(line, amount.from)) return 'present';
+  if (!isMultipleOfPresent(line, amount) && isPresentBefore(line, amount.from)) return 'present';
   const inside = enclosing(line.plain, amount.from);
   if (inside) {
     const past = dates.some((d) => d.role === 'past' && d.from > inside.from && d.to < inside.to);
@@ -118,8 +129,21 @@ function doubtOf(line: QuantityLine, amount: Amount, dates: readonly DateSpan[])
   }
   if (findPhraseAt(presentWords, line.plain, amount.to + 1)) return 'some';
   const before = skipSpacesBack(line.text, amount.from);
-  if (dates.some((d) => d.role === 'past' && d.to <= before && before - d.to <= 2)) return 'some';
+  const beside = (d: DateSpan): boolean =>
+    (d.to <= before && before - d.to <= 2) || (d.from >= amount.to && d.from - amount.to <= 4);
+  if (dates.some((d) => d.role === 'past' && beside(d))) return 'some';
   return amount.mention.weak && amount.value === 1 ? 'some' : 'none';
+}
+
+/** `3 years 500 stores`, 五年翻一番: the time in which the amount right after it is reached. */
+function isTimeFor(
+  { text }: QuantityLine,
+  { from, to, comparison }: Amount,
+  next: Amount | undefined,
+  lengths: readonly Span[],
+): boolean {
+  if (!next || next.barred || comparison || skipSpaces(text, to) < next.from) return false;
+  return lengths.some((length) => length.from <= from && to <= length.to);
 }
 
 /** A bare value in brackets with one of the same unit after the brackets: `NIM (2.8%) above 3%`. */
@@ -145,38 +169,4 @@ function isRevision(line: QuantityLine, first: Amount, second: Amount): boolean 
     second.from - first.to < MAX_PRESENT &&
     !enclosing(line.plain, second.from)
   );
-}
-
-/** Whether a word such as `now` stands shortly before, in the same clause. */
-function isPresentBefore(line: QuantityLine, at: number): boolean {
-  const { plain } = line;
-  let end = skipSpacesBack(plain, at);
-  for (let count = 0; count < 8 && at - end < MAX_PRESENT && end > 0; count += 1) {
-    if (findPhraseBefore(aimWords, plain, end)) return false;
-    const present = findPhraseBefore(presentWords, plain, end);
-    if (present && (count === 0 || end - present.from > 1)) return true;
-    const char = plain[end - 1] ?? '';
-    if (
-      !isLetterAt(plain, end - 1) &&
-      (char.charCodeAt(0) < 0x4e00 || char > '\u9fff') &&
-      char !== ':'
-    )
-      return false;
-    const word = startOfWord(plain, end);
-    end = skipSpacesBack(plain, word < end ? word : end - 1);
-  }
-  return false;
-}
-
-/** The brackets around an offset, if both are in the line. */
-function enclosing(text: string, at: number): { from: number; to: number } | null {
-  const from = text.lastIndexOf('(', at);
-  if (from < 0) return null;
-  const closed = text.indexOf(')', from);
-  return closed > at ? { from, to: closed } : null;
-}
-
-function hasPresentWord(text: string, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) if (findPhraseAt(presentWords, text, at)) return true;
-  return false;
 }

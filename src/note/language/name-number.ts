@@ -1,4 +1,5 @@
 import {
+  endOfWord,
   isDigitAt,
   isIdeographAt,
   isLetterAt,
@@ -10,7 +11,17 @@ import type { NumberMention } from './number-mention';
 import { findPhraseAt, findPhraseBefore } from './phrase-table';
 import type { QuantityLine } from './quantity-line';
 import type { Unit } from './read-unit';
-import { beforeWords, indexWords, moneyBefore, nameHeads, scaleWords } from './quantity-tables';
+import {
+  beforeWords,
+  eventWords,
+  indexWords,
+  moneyBefore,
+  nameHeads,
+  notUnitEndings,
+  releaseWords,
+  scaleWords,
+  unitWords,
+} from './quantity-tables';
 import { isCurrencyAsWritten } from './read-money';
 
 /** Whether a word that a number completes to a name stands before: `model 3`, `rev. 2`, 第. */
@@ -35,11 +46,19 @@ export function isIndexLength({ text }: QuantityLine, at: number, value: number)
 export function isGluedToName(line: QuantityLine, at: number, to: number): boolean {
   const { text } = line;
   const before = text[at - 1] ?? ' ';
-  if ('#№_@/:&'.includes(before)) return true;
+  if (before === ':' || before === '@') {
+    const end = at - 1;
+    const coded = before === '@' || to - at >= 4;
+    return (
+      coded && isLetterAt(text, end - 1) && !isFigureAt(text, to, false) && isCapitals(line, end)
+    );
+  }
+  if ('#№_/&·'.includes(before)) return true;
   if (before === '.') {
     return isLetterAt(text, at - 2) && findPhraseBefore(beforeWords, text, at) === null;
   }
   const hyphen = before === '-' || before === '+';
+  if (before === '+' && isDigitAt(text, at - 2)) return true;
   const end = hyphen ? at - 1 : at;
   if (!isLetterAt(text, end - 1)) return false;
   if (findPhraseBefore(beforeWords, text, at)) return false;
@@ -57,33 +76,70 @@ function isAfterNumber(text: string, word: number): boolean {
 
 function isFigureAt(text: string, to: number, hyphen: boolean): boolean {
   if (text[to] === '%') return true;
-  return !hyphen && isIdeographAt(text, to) && findPhraseAt(scaleWords, text, to) !== null;
+  if (hyphen || !isIdeographAt(text, to)) return false;
+  return findPhraseAt(scaleWords, text, to) !== null || findPhraseAt(unitWords, text, to) !== null;
+}
+
+/** `SEHK:9988`: a word in capitals before a number is an exchange. */
+function isCapitals({ raw, text }: QuantityLine, end: number): boolean {
+  const word = raw.slice(startOfWord(text, end), end);
+  return word.length <= 6 && word === word.toUpperCase() && word.charCodeAt(0) < 128;
 }
 
 /**
  * Whether a number is a name, a list number, a year or a version by what stands around it. `bare`
- * tells that it has no scale, unit or comparator; `unit` is what follows.
+ * tells that it has no scale, unit or comparator, `scaled` that it has a scale; `unit` is what
+ * follows.
  */
 export function isNameNumber(
   line: QuantityLine,
   mention: NumberMention,
   bare: boolean,
+  scaled: boolean,
   unit: Unit,
 ): boolean {
   if (mention.form !== 'digits') return false;
   const { text } = line;
   if (isListNumber(text, mention)) return true;
   const digits = text.slice(mention.from, mention.to);
-  const suffixed = isLetterAt(text, mention.to);
+  // `phase 2b` looks like so many billions, `FSD 10B miles` are.
+  const suffix = line.raw[mention.to];
+  const suffixed =
+    suffix === '+' ||
+    (isLetterAt(text, mention.to) && (!scaled || suffix === 'b' || text[mention.from - 1] === '-'));
+  if (!Number.isInteger(mention.value) && mention.value < 1) return false;
   if ((bare || suffixed) && hasNameBefore(line, mention.from)) return true;
   if (!bare) return false;
   if (/^(00|30|60|68)\d{4}$/.test(digits) && !digits.endsWith('00')) return true;
   if (unit.sure || text.trim() === digits) return false;
+  if ('》»”」"'.includes(text[mention.to] ?? ' ') && isTitled(text, mention.from)) return true;
   if (digits.endsWith('.0')) {
     return mention.value < 10 || isLetterAt(text, skipSpacesBack(text, mention.from) - 1);
   }
   if (unit.name === null && /^20[0-5]\d$/.test(digits)) return true;
-  return isProperNameBefore(line, mention, unit.name !== null);
+  return isReleased(line, mention, unit) || isProperNameBefore(line, mention, unit.name !== null);
+}
+
+/** 《流浪地球 3》: the last word of a title. */
+function isTitled(text: string, from: number): boolean {
+  const end = skipSpacesBack(text, from);
+  return isLetterAt(text, end - 1) || isIdeographAt(text, end - 1);
+}
+
+/** `Mate 80 launch`, 领克 900 交付: what happens to a thing, once and to the whole of it. */
+function isReleased({ raw, text }: QuantityLine, { from, to }: NumberMention, unit: Unit): boolean {
+  const next = skipSpaces(text, to);
+  const end = skipSpacesBack(text, from);
+  if (isIdeographAt(text, next)) {
+    return (
+      unit.name === null &&
+      (isIdeographAt(text, end - 1) || isLetterAt(text, end - 1)) &&
+      findPhraseAt(eventWords, text, next) !== null
+    );
+  }
+  if (text[from - 1] !== ' ' || !findPhraseAt(releaseWords, text, next)) return false;
+  const word = startOfWord(text, end);
+  return word < end && raw[word] !== text[word];
 }
 
 /** `1. `, `2) `, `3、` at the start of a line. */
@@ -106,5 +162,16 @@ function isProperNameBefore(line: QuantityLine, mention: NumberMention, noun: bo
   const written = raw.slice(word, end);
   if (written.length < 3 || written === text.slice(word, end)) return false;
   if (written === written.toUpperCase()) return false;
-  return written.charCodeAt(0) < 0x370 && (foreign || noun || skipSpaces(text, 0) !== word);
+  if (written.charCodeAt(0) >= 0x370) return false;
+  return foreign || noun || skipSpaces(text, 0) !== word || isEventAfter(text, mention.to);
+}
+
+/** `Shaft 2 commissioned`, `Terminal 5 opens`: what follows tells of a thing with that number. */
+function isEventAfter(text: string, at: number): boolean {
+  const next = skipSpaces(text, at);
+  if (findPhraseAt(eventWords, text, next)) return true;
+  const end = endOfWord(text, next);
+  return notUnitEndings.some(
+    (ending) => end - next > 3 && text.startsWith(ending, end - ending.length),
+  );
 }

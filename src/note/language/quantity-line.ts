@@ -20,6 +20,8 @@ export interface QuantityLine {
   readonly plain: string;
   /** How the line's language writes a decimal fraction. */
   readonly decimal: '.' | ',';
+  /** Scale letters of the line's language alone. */
+  readonly letters: Readonly<Record<string, number>>;
   /** The language has a script of its own, so that Latin words in the line are mostly names. */
   readonly foreign: boolean;
   /** The line speaks of a market value, or of a token by its `$TICKER`: a lone `м` is a million. */
@@ -45,7 +47,15 @@ const FOLDS: ReadonlyMap<string, string> = new Map([
   ['\t', ' '],
   ['\r', ' '],
   ['\n', ' '],
+  ...lexicons.flatMap(({ quantities }) => pairsOf(quantities.variants)),
 ]);
+
+function pairsOf(variants: string): [string, string][] {
+  return Array.from({ length: variants.length / 2 }, (_, index): [string, string] => [
+    variants.charAt(2 * index),
+    variants.charAt(2 * index + 1),
+  ]);
+}
 
 /** Folds a line and blots out the given spans. */
 export function prepareLine(line: string, blots: readonly Span[]): QuantityLine {
@@ -57,12 +67,15 @@ export function prepareLine(line: string, blots: readonly Span[]): QuantityLine 
     const to = Math.min(text.length, blot.to);
     if (to > from) text = text.slice(0, from) + BLOT.repeat(to - from) + text.slice(to);
   }
-  const { decimal, script } = languageOf(plain);
-  return { raw, text, plain, decimal, foreign: script !== null, marketCap: isMarketCapLine(plain) };
+  const { decimal, letters, script } = languageOf(plain);
+  const marketCap = isMarketCapLine(plain);
+  return { raw, text, plain, decimal, letters, foreign: script !== null, marketCap };
 }
 
 /** Characters that fold to more than their lower case; most lines have none. */
-const UNUSUAL = /[`*_~>\t\r\n\u00a0\u02bc\u2000-\u202f\u2044\u2212\u3000\u301c\uff01-\uff5e]/;
+const UNUSUAL = new RegExp(
+  `[\`*_>${[...FOLDS.keys()].join('')}\u00a0\u2000-\u202f\u3000\uff01-\uff5e~]`,
+);
 
 function foldLine(raw: string): string {
   const lower = raw.toLowerCase();

@@ -32,7 +32,8 @@ const compared = (pick: (of: QuantityWords) => Group, common: Group): PhraseTabl
 /** The words of all languages, made ready for look-up once. */
 export const numberWords = numbered((of) => of.numbers);
 export const fractionWords = numbered((of) => of.fractions);
-export const halfWords = listed((of) => of.halves);
+export const shareWords = numbered((of) => of.shares);
+export const andHalfWords = listed((of) => of.andHalf);
 export const scaleWords = numbered((of) => of.scales);
 export const multipleWords = numbered((of) => of.multiples);
 /** All words at which the scanner of numbers may stop; any other is passed over at once. */
@@ -41,7 +42,6 @@ export const startWords = buildPhraseTable(
     [of.phrasesWithoutNumber, true],
     [of.names, true],
     [of.hundredths, true],
-    [of.halves, true],
     [
       [
         ...(of.counting?.digits ?? ''),
@@ -51,19 +51,25 @@ export const startWords = buildPhraseTable(
       true,
     ],
     [Object.keys(of.counting?.also ?? {}).join('|'), true],
-    ...[of.numbers, of.fractions, of.scales, of.multiples].flatMap((group) =>
+    ...[of.numbers, of.fractions, of.shares, of.scales, of.multiples].flatMap((group) =>
       Object.values(group).map((list): [WordList, true] => [list, true]),
     ),
   ]),
 );
 export const joinerWords = listed((of) => of.joiners);
+export const vagueScales = listed((of) => of.vagueScales);
 export const phrasesWithoutNumber = listed((of) => of.phrasesWithoutNumber);
 
 export const beforeWords = compared((of) => of.before, comparatorSigns);
 export const afterWords = compared((of) => of.after, { '>=': '+' });
+export const negationWords = listed((of) => of.negations);
+export const passingWords = listed((of) => of.passing);
+export const hurdleWords = listed((of) => of.hurdles);
+export const possessiveWords = listed((of) => of.possessives);
 export const fillerWords = listed((of) => of.fillers);
 export const changeFromWords = listed((of) => of.changeFrom);
 export const changeToWords = listed((of) => of.changeTo, arrowSigns);
+export const growthWords = listed((of) => of.growth);
 export const rangeFromWords = listed((of) => of.rangeFrom);
 export const rangeToWords = listed((of) => of.rangeTo);
 export const presentWords = listed((of) => of.present);
@@ -83,7 +89,9 @@ export const perWords = listed((of) => of.per);
 export const perLooseWords = listed((of) => of.perLoose);
 export const modifierWords = listed((of) => of.modifiers);
 export const perNouns = listed((of) => of.perNouns);
-export const notUnitWords = listed((of) => of.notUnits);
+export const notUnitWords = listed((of) => `${of.notUnits}|${of.events}`);
+export const eventWords = listed((of) => of.events);
+export const releaseWords = listed((of) => of.releases);
 export const measureWords = listed((of) => of.measures);
 export const measuresWithNoun = listed((of) => of.measuresWithNoun);
 export const nounWords = listed((of) => of.nouns);
@@ -93,12 +101,14 @@ export const indexWords = listed((of) => of.indices);
 export const nameWords = listed((of) => of.names);
 export const kindWords = listed((of) => of.kinds);
 export const notNumberBefore = listed((of) => of.notNumberBefore);
+export const ordinalWords = listed((of) => of.ordinals);
 export const marketCapWords = listed((of) => of.marketCap);
 
 export const notUnitEndings = endings((of) => of.notUnitEndings);
 export const modifierEndings = endings((of) => of.modifierEndings);
 export const pluralEndings = endings((of) => of.pluralEndings);
 
+export const noTenthsWords = listed((of) => of.counting?.noTenths ?? '');
 export const countings = words.flatMap((of) => of.counting ?? []);
 
 function endings(pick: (of: QuantityWords) => WordList): readonly string[] {

@@ -15,16 +15,24 @@ export interface QuantityWords {
   /** First and last letter of the script that tells the language; null where others use it too. */
   readonly script: readonly [string, string] | null;
   readonly decimal: '.' | ',';
+  /** Characters with another form of writing, in pairs of other form and usual form: `於于`. */
+  readonly variants: string;
   /** Number words below the scales: `{ 2: 'two|couple' }`. */
   readonly numbers: Words;
   /** Words that count only before a scale word, such as `half` in `half a million`. */
   readonly fractions: Words;
-  /** Words for 50 %: `half of`. */
-  readonly halves: WordList;
+  /** Parts of a whole by their per cent: `{ 50: 'half of' }`. */
+  readonly shares: Words;
+  /** Half more after a number word: `and a half`. */
+  readonly andHalf: WordList;
   /** Scale words: `{ 1e6: 'million*|mn' }`. */
   readonly scales: Words;
+  /** Letters that are scales in this language only, glued to the number: `20w`. */
+  readonly letters: Readonly<Record<string, number>>;
   /** Words that may stand between a fraction and its scale, or join two number words. */
   readonly joiners: WordList;
+  /** Scale words that count nothing by themselves: `thousands of`. */
+  readonly vagueScales: WordList;
   /** Numerals written without spaces; null where there are none. */
   readonly counting: CountingCharacters | null;
   /** Words that say "so many times as much" in themselves: `{ 2: 'double*' }`. */
@@ -35,11 +43,20 @@ export interface QuantityWords {
   /** Before and after a number, by comparator; `=` shields a word: `past` but not `in the past`. */
   readonly before: Words;
   readonly after: Words;
+  /** Words that turn a comparator that follows into its contrary: `does not fall below`. */
+  readonly negations: WordList;
+  /** Of the words for `>=` those that say no level before one of `hurdles`: `passes 3 audits`. */
+  readonly passing: WordList;
+  readonly hurdles: WordList;
   /** Words that may stand between a comparator and its number. */
   readonly fillers: WordList;
+  /** Between a comparator and its number this ends a noun that the number is a part of. */
+  readonly possessives: WordList;
   /** `from`, and `to`, of a change; `between` and `and` of a range; plain `to` of a range. */
   readonly changeFrom: WordList;
   readonly changeTo: WordList;
+  /** After these the end of a change is no limit: `збільшити частку до 30%`. */
+  readonly growth: WordList;
   readonly rangeFrom: WordList;
   readonly rangeTo: WordList;
   /** After these (`now`, `was`) stands what is, not what must be. */
@@ -58,6 +75,10 @@ export interface QuantityWords {
   readonly perNouns: WordList;
   /** Words after a number that are never its unit. */
   readonly notUnits: WordList;
+  /** What a named thing does, and no noun: `Terminal 5 opens`. */
+  readonly events: WordList;
+  /** Nouns of what happens to a named thing once: `Mate 80 launch`. */
+  readonly releases: WordList;
   /** Words between a number and its noun: `more` in `5 more stores`. */
   readonly modifiers: WordList;
   /** Endings of words that are no noun, such as `-ly`, and of words that stand before the noun. */
@@ -80,6 +101,8 @@ export interface QuantityWords {
   readonly kinds: WordList;
   /** Before a number these make it vague or an ordinal. */
   readonly notNumberBefore: WordList;
+  /** Before digits these make them an ordinal or a base, in a script that does not part words. */
+  readonly ordinals: WordList;
   /** In a line with one of these a lone `m` is a million. */
   readonly marketCap: WordList;
 }
@@ -93,9 +116,12 @@ export interface CountingCharacters {
   readonly tens: string;
   /** Characters for 10^4 and 10^8. */
   readonly scales: string;
-  /** A tenth, as in 三成. */
+  /** A tenth, as in 三成, and the words in which it is none: 成本. */
   readonly tenths: string;
+  readonly noTenths: WordList;
   readonly half: string;
+  /** The decimal point, as in 三点五. */
+  readonly point: string;
   /** Between number and unit: somewhat more. */
   readonly more: string;
 }

@@ -1,13 +1,14 @@
-import { endOfWord, isIdeographAt, isLetterAt } from './characters';
+import { endOfWord, isIdeographAt, isLetterAt, skipSpaces } from './characters';
 import { isNameNumber } from './name-number';
 import type { NumberMention } from './number-mention';
-import { findPhraseBefore } from './phrase-table';
+import { findPhraseAt, findPhraseBefore } from './phrase-table';
 import type { QuantityLine } from './quantity-line';
-import { perLooseWords } from './quantity-tables';
+import { countings, hurdleWords, passingWords, perLooseWords } from './quantity-tables';
 import { type Comparison, readComparatorAfter, readComparatorBefore } from './read-comparator';
+import { readLaterComparator } from './read-later-comparator';
 import { readMoneyBefore } from './read-money';
-import { readScale } from './read-scale';
-import { readRate, readUnit } from './read-unit';
+import { readScale, type Scale } from './read-scale';
+import { readRate, readUnit, type Unit } from './read-unit';
 import { scanNumbers } from './scan-numbers';
 import { knownUnits } from './units';
 
@@ -50,24 +51,24 @@ export function readAmounts(line: QuantityLine): readonly Amount[] {
 function readAmount(line: QuantityLine, mention: NumberMention): Amount {
   const money = readMoneyBefore(line, mention.from);
   const start = money ? money.from : mention.from;
-  const scale =
-    mention.form === 'multiple'
-      ? { to: mention.to, factor: 1, more: 0 }
-      : readScale(line, mention.to, money !== null);
-  const plus = readComparatorAfter(line, scale.to);
-  const numberEnd = plus ? plus.edge : scale.to;
+  const { scale, plus } = readScaleAndPlus(line, mention, money !== null);
+  const numberEnd = plus ? Math.max(plus.edge, scale.to) : scale.to;
   const scaled = scale.factor !== 1;
   const found = readUnit(line, numberEnd, scaled);
-  const own = ownUnit(line, mention, money?.code ?? null, numberEnd);
+  const before = readComparatorBefore(line, start);
+  const sign = before && !isLetterAt(line.text, before.edge) ? before.edge : start;
+  const code = money?.code ?? (sign < start ? readMoneyBefore(line, sign)?.code : undefined);
+  const own = ownUnit(line, mention, code ?? null, numberEnd);
   const unit = own ?? { to: found.to, name: found.name };
   const comparison =
-    readComparatorBefore(line, start) ??
+    (before && isPassed(line, before, found) ? null : before) ??
     plus ??
     readComparatorAfter(line, unit.to) ??
-    afterNoun(line, unit.to) ??
+    readLaterComparator(line, unit.to) ??
     (found.more ? ({ comparator: '>=', edge: unit.to } as const) : null);
   const bare = !scaled && own === null && comparison === null && found.plain;
   const kind = found.kind && own === null;
+  const capital = comparison !== null && comparison === before && isCapital(line, before, start);
   const counted = { ...mention, value: mention.value * scale.factor };
   return {
     mention,
@@ -82,10 +83,41 @@ function readAmount(line: QuantityLine, mention: NumberMention): Amount {
     comparison,
     barred:
       kind ||
+      (capital && !scaled && own === null && found.plain && !found.sure) ||
       (bare && isCompoundKind(line, scale.to, mention.value)) ||
-      isNameNumber(line, mention, bare, found) ||
+      isNameNumber(line, mention, bare, scaled, found) ||
       isUncounted(counted, unit.name, comparison !== null || scaled),
   };
+}
+
+/** `MAX 10` among other words: a name and no limit. */
+function isCapital({ raw, text }: QuantityLine, { edge }: Comparison, start: number): boolean {
+  const word = raw.slice(edge, start).trim();
+  return word === word.toUpperCase() && isLetterAt(text, edge + 1) && raw !== raw.toUpperCase();
+}
+
+/** Reads a scale with what says `or more` before or after it: `5bn+`, `$1+ billion`, 100多亿. */
+function readScaleAndPlus(
+  line: QuantityLine,
+  { form, to }: NumberMention,
+  money: boolean,
+): { scale: Scale; plus: Comparison | null } {
+  if (form === 'multiple') return { scale: { to, factor: 1, more: 0 }, plus: null };
+  const scale = readScale(line, to, money);
+  if (scale.factor === 1) {
+    const sign = skipSpaces(line.text, to);
+    const more =
+      line.text[sign] === '+' || countings.some((of) => of.more.includes(line.text[sign] ?? ' '));
+    const later = more ? readScale(line, sign + 1, money) : scale;
+    if (later.factor > 1) return { scale: later, plus: { comparator: '>=', edge: later.to } };
+  }
+  return { scale, plus: readComparatorAfter(line, scale.to) };
+}
+
+/** `clears 2 inspections`: each of them, and no level. */
+function isPassed(line: QuantityLine, { edge }: Comparison, { plain, name }: Unit): boolean {
+  if (!plain || name === null || !findPhraseAt(passingWords, line.text, edge)) return false;
+  return findPhraseAt(hurdleWords, name.toLowerCase(), 0) !== null;
 }
 
 /** Multiplies without the noise of binary fractions: `1.1` million is 1100000. */
@@ -127,17 +159,6 @@ function isUncounted(mention: NumberMention, unit: string | null, marked: boolea
   if (mention.form === 'words') return mention.weak && !marked;
   if (mention.form !== 'characters') return false;
   return mention.value < 1000 || (!marked && mention.to - mention.from < 2);
-}
-
-/** 以上 after a measure word and its noun: 5 座工厂以上. */
-function afterNoun(line: QuantityLine, at: number): Comparison | null {
-  if (!isIdeographAt(line.text, at)) return null;
-  for (let end = at + 1; end <= at + 5; end += 1) {
-    if (end > at + 1 && !isIdeographAt(line.text, end - 1)) return null;
-    const after = readComparatorAfter(line, end);
-    if (after) return after;
-  }
-  return null;
 }
 
 /** 每周 5000 辆 is 辆/周. */

@@ -1,8 +1,24 @@
-import { isDigitAt, skipSpaces, skipSpacesBack } from './characters';
-import { findPhraseAt, findPhraseBefore } from './phrase-table';
+import {
+  isDigitAt,
+  isIdeographAt,
+  isLetterAt,
+  skipSpaces,
+  skipSpacesBack,
+  startOfWord,
+} from './characters';
+import { findPhraseAt, findPhraseBefore, type PhraseMatch } from './phrase-table';
 import type { QuantityLine } from './quantity-line';
-import { afterWords, beforeWords, fillerWords } from './quantity-tables';
+import {
+  afterWords,
+  beforeWords,
+  changeToWords,
+  fillerWords,
+  growthWords,
+  negationWords,
+  possessiveWords,
+} from './quantity-tables';
 import type { Comparator } from './target';
+import { knownUnits } from './units';
 
 export interface Comparison {
   readonly comparator: Comparator;
@@ -18,13 +34,64 @@ export function readComparatorBefore(line: QuantityLine, at: number): Comparison
   let end = at;
   for (let count = 0; count <= MAX_FILLERS; count += 1) {
     end = skipSpacesBack(line.text, end);
-    const word = findPhraseBefore(beforeWords, line.text, end);
-    if (word) return word.value === '=' ? null : { comparator: word.value, edge: word.from };
+    const word = findPhraseBefore(beforeWords, line.text, end) ?? beforeWhole(line, end);
+    if (word) {
+      if (word.value === '=' || isGrowthTo(line, word.from, end)) return null;
+      const negation = negationBefore(line, word.from);
+      return negation === null
+        ? { comparator: word.value, edge: word.from }
+        : { comparator: contraryOf(word.value), edge: negation };
+    }
     const filler = findPhraseBefore(fillerWords, line.text, end);
     if (!filler) return null;
     end = filler.from;
   }
   return null;
+}
+
+/** How many characters the whole may have that a number is a part of. */
+const MAX_WHOLE = 8;
+
+/** 不低于净利润的 30%: a comparator before the whole of which the number is a part. */
+function beforeWhole({ text }: QuantityLine, at: number): PhraseMatch<Comparator> | null {
+  const possessive = findPhraseBefore(possessiveWords, text, at);
+  if (!possessive) return null;
+  let end = skipSpacesBack(text, possessive.from);
+  for (let count = 0; count < MAX_WHOLE && isIdeographAt(text, end - 1); count += 1) {
+    end = skipSpacesBack(text, end - 1);
+    const word = findPhraseBefore(beforeWords, text, end);
+    if (word && (end - word.from > 1 || !isIdeographAt(text, word.from))) return word;
+  }
+  return null;
+}
+
+/** Where a negation before a comparator begins: `never below`, `не впаде нижче`, 不会低于. */
+function negationBefore({ text }: QuantityLine, at: number): number | null {
+  const end = skipSpacesBack(text, at);
+  const negation = findPhraseBefore(negationWords, text, end);
+  if (negation) return negation.from;
+  if (!isLetterAt(text, end - 1)) return null;
+  const verb = skipSpacesBack(text, startOfWord(text, end));
+  return findPhraseBefore(negationWords, text, verb)?.from ?? null;
+}
+
+function contraryOf(comparator: Comparator): Comparator {
+  if (comparator === '>=') return '<=';
+  return comparator === '<=' ? '>=' : comparator;
+}
+
+/** How many words may stand between a word of growth and its `to`. */
+const MAX_GROWN = 4;
+
+/** `збільшити частку до`: where a growth leads, and no limit. */
+function isGrowthTo({ text }: QuantityLine, from: number, to: number): boolean {
+  if (findPhraseBefore(changeToWords, text, to)?.from !== from) return false;
+  let end = skipSpacesBack(text, from);
+  for (let count = 0; count < MAX_GROWN && isLetterAt(text, end - 1); count += 1) {
+    if (findPhraseBefore(growthWords, text, end)) return true;
+    end = skipSpacesBack(text, startOfWord(text, end));
+  }
+  return false;
 }
 
 /** Reads a comparator that stands after `at`: `+`, `or more`, 以上. */
@@ -33,5 +100,12 @@ export function readComparatorAfter(line: QuantityLine, at: number): Comparison 
   if (next - at > 2) return null;
   const word = findPhraseAt(afterWords, line.text, next);
   if (!word || isDigitAt(line.text, skipSpaces(line.text, word.to))) return null;
+  if (next > at && line.text[next] === '+' && isLetterAt(line.text, next + 2)) return null;
+  if (isUnitAsWritten(line.raw.slice(word.from, word.to))) return null;
   return { comparator: word.value, edge: word.to };
+}
+
+/** `TOPS` is a unit, `tops` no more. */
+function isUnitAsWritten(word: string): boolean {
+  return word === word.toUpperCase() && knownUnits.has(word.toLowerCase());
 }

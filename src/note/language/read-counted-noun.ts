@@ -59,7 +59,12 @@ function readSpacedNoun(text: string, at: number): Noun | null {
       from = skipSpaces(text, modifies.to);
       continue;
     }
-    if (findPhraseAt(notUnitWords, text, from)) break;
+    const stop = findPhraseAt(notUnitWords, text, from);
+    if (stop && !isDigitAt(text, stop.to) && text[stop.to] !== '/') break;
+    if (isDigitAt(text, from)) {
+      from = skipSpaces(text, endOfDigits(text, from));
+      continue;
+    }
     const to = endOfToken(text, from);
     if (to === from) break;
     const word = text.slice(from, to);
@@ -73,6 +78,13 @@ function readSpacedNoun(text: string, at: number): Noun | null {
   if (!first) return null;
   const word = text.slice(first.from, first.to);
   return notUnitEndings.some((ending) => word.length > 3 && word.endsWith(ending)) ? null : first;
+}
+
+/** The whole that a number is part of has no unit of its own: `3 of 5 readouts`. */
+function endOfDigits(text: string, at: number): number {
+  let end = at;
+  while (isDigitAt(text, end) || (text[end] === ',' && isDigitAt(text, end + 1))) end += 1;
+  return end;
 }
 
 const isUnitToken = (word: string): boolean => knownUnits.has(word) || word.includes('/');

@@ -9,12 +9,13 @@ export interface Money {
   readonly code: string;
 }
 
-/** Reads a currency before a number: `$`, `HK$`, `USD `. */
+/** Reads a currency before a number: `$`, `HK$`, `USD `; a pair such as `EUR/USD` is none. */
 export function readMoneyBefore(line: QuantityLine, at: number): Money | null {
   const end = skipSpacesBack(line.text, at);
   if (at - end > 1) return null;
   const money = findPhraseBefore(moneyBefore, line.text, end);
   if (!money || !isCurrencyAsWritten(line, money.from, end)) return null;
+  if (line.text[money.from - 1] === '/') return null;
   if (money.from > 0 && isDigitAt(line.text, money.from - 1) && end < at) return null;
   return { from: money.from, code: money.value };
 }

@@ -1,9 +1,16 @@
-import { endOfWord, isDigitAt, isIdeographAt, isSpaceAt, skipSpaces } from './characters';
+import {
+  endOfWord,
+  isDigitAt,
+  isIdeographAt,
+  isLetterAt,
+  isSpaceAt,
+  skipSpaces,
+} from './characters';
 import { findPhraseAt } from './phrase-table';
 import type { QuantityLine } from './quantity-line';
 import { measureWords, scaleWords } from './quantity-tables';
 import { endOfAbbreviation } from './scan-number-words';
-import { moneyScales, scaleLetters } from './units';
+import { linkSpeeds, moneyScales, scaleLetters } from './units';
 
 export interface Scale {
   readonly to: number;
@@ -47,7 +54,10 @@ function readRest(text: string, at: number, factor: number): Scale | null {
   const word = findPhraseAt(scaleWords, text, at + digits[0].length);
   const more = Number(digits[1]) * (word?.value ?? 0);
   if (!word || more === 0 || more >= factor || startsMeasure(text, word.from)) return null;
-  return { to: endOfAbbreviation(text, word.to), factor, more };
+  const next = isIdeographAt(text, word.to) ? findPhraseAt(scaleWords, text, word.to) : null;
+  const rest = next && !startsMeasure(text, next.from) ? next : { ...word, value: 1 };
+  if (more * rest.value >= factor) return null;
+  return { to: endOfAbbreviation(text, rest.to), factor, more: more * rest.value };
 }
 
 /** Whether a unit of several characters such as 千瓦 begins here, whose first looks like a scale. */
@@ -77,9 +87,14 @@ function readScaleLetter(
   if (text[to] === '/' && 'btmтм'.includes(lower) && !money && token === lower) return null;
   if (money && moneyScales[lower] !== undefined) return { to, factor: moneyScales[lower], more: 0 };
   if (lower === 'м' && line.marketCap) return { to, factor: 1e6, more: 0 };
-  const factor = token === 'М' ? undefined : scaleLetters[token];
+  if (token === 'T' && !money && linkSpeeds.has(text.slice(at - 4, at).replace(/^[^\d]+/, '')))
+    return null;
+  const own = apart ? undefined : line.letters[token];
+  const factor = own ?? scaleLetters[token];
   if (factor === undefined) return null;
+  const ends = isSpaceAt(text, to) || to === text.length;
+  if (token === 'М' && (apart || !ends)) return null;
   const spacedScale =
-    (token === 'M' || token === 'B') && (isSpaceAt(text, to) || to === text.length);
+    token === 'M' || token === 'B' ? ends : 'KКк'.includes(token) && isLetterAt(text, to + 1);
   return apart && !spacedScale ? null : { to, factor, more: 0 };
 }

@@ -15,7 +15,8 @@ const TARGET_ROLE = 'length';
 export function readTargetBeside(line: string, dates: readonly DateSpan[]): Target | null {
   const blots = dates.filter((date) => date.role !== TARGET_ROLE && !isPercentage(line, date));
   const prepared = prepareLine(line, blots);
-  const quantity = chooseQuantity(prepared, blots);
+  const lengths = dates.filter((date) => date.role === TARGET_ROLE);
+  const quantity = chooseQuantity(prepared, blots, lengths);
   return quantity && toTarget(line, quantity);
 }
 

@@ -7,12 +7,13 @@ import {
   countings,
   kindWords,
   measureWords,
+  notUnitWords,
   perLooseWords,
   perNouns,
   perWords,
   unitWords,
 } from './quantity-tables';
-import { shortUnits } from './units';
+import { knownUnits, largeUnits, shortUnits } from './units';
 
 export interface Unit {
   readonly to: number;
@@ -40,7 +41,10 @@ export function readUnit(line: QuantityLine, at: number, scaled: boolean): Unit 
   const kind = scaled
     ? null
     : (findPhraseAt(kindWords, text, at) ?? findPhraseAt(kindWords, text, next));
-  if (kind && !(word && word.to > kind.to)) return { ...none, to: kind.to, kind: true };
+  const stop = kind && findPhraseAt(notUnitWords, text, next);
+  if (kind && !(word && word.to > kind.to) && !(stop && stop.to > kind.to)) {
+    return { ...none, to: kind.to, kind: true };
+  }
   if (word && isCurrencyAsWritten(line, word.from, word.to)) {
     if (word.value === 'x' && isDigitAt(text, word.to)) return { ...none, kind: true };
     if (!(text[word.to - 1] === '$' && isDigitAt(text, word.to))) {
@@ -97,7 +101,7 @@ export function readRate(line: QuantityLine, at: number): { to: number; name: st
   return to > next ? { to, name: `/${raw.slice(next, to)}` } : null;
 }
 
-/** A letter or two glued to a number that make it a name: `5G`, `800V`, `13F`, `4X4`. */
+/** Letters glued to a number that make it a name: `5G`, `800V`, `13F`, `4X4`, `3PL`. */
 function isKindToken(line: QuantityLine, at: number): boolean {
   const { text, raw } = line;
   if (!isLetterAt(text, at)) return false;
@@ -105,6 +109,17 @@ function isKindToken(line: QuantityLine, at: number): boolean {
   while (isLetterAt(text, to)) to += 1;
   const token = raw.slice(at, to);
   if (isDigitAt(text, to)) return true;
-  if (token.length === 1 && !isIdeographAt(text, at)) return !shortUnits.has(token);
-  return false;
+  if (token.length === 1 && !isIdeographAt(text, at)) {
+    return !shortUnits.has(token) || (largeUnits.has(token) && !isDigitAt(text, at - 3));
+  }
+  return token.length <= 3 && isLoneDigitBefore(text, at) && isAcronym(token) && text[to] !== '/';
 }
+
+const isLoneDigitBefore = (text: string, at: number): boolean =>
+  at < 2 || !(isDigitAt(text, at - 2) || ',.'.includes(text[at - 2] ?? ' '));
+
+/** `PL` in `3PL`, but not `GW`. */
+const isAcronym = (token: string): boolean =>
+  token.charCodeAt(0) < 128 &&
+  token === token.toUpperCase() &&
+  !knownUnits.has(token.toLowerCase());

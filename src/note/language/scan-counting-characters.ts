@@ -1,7 +1,13 @@
 import { skipSpaces } from './characters';
 import type { NumberMention } from './number-mention';
 import { findPhraseAt } from './phrase-table';
-import { countings, hundredthsWords, measureWords, scaleWords } from './quantity-tables';
+import {
+  countings,
+  hundredthsWords,
+  measureWords,
+  noTenthsWords,
+  scaleWords,
+} from './quantity-tables';
 import type { CountingCharacters } from './quantity-words';
 import { startsMeasure } from './read-scale';
 
@@ -80,9 +86,34 @@ function readCounted(text: string, at: number, counting: CountingCharacters): Co
   }
   if (next === at) return null;
   const more = digit > 0 ? digit * shortOf(text, next, unit) : 0;
-  const value = total + section + more;
+  const whole = total + section + more;
+  const decimals = second < 0 ? readDecimals(text, next, counting) : null;
+  if (decimals)
+    return {
+      to: decimals.to,
+      value: Number(`${whole}.${decimals.digits}`),
+      value2: null,
+      count: 3,
+    };
+  const value = whole;
   const value2 = second >= 0 ? total + section + second : null;
   return { to: next, value, value2, count: next - at };
+}
+
+/** 点五 in 三点五. */
+function readDecimals(
+  text: string,
+  at: number,
+  counting: CountingCharacters,
+): { to: number; digits: string } | null {
+  if (text[at] !== counting.point) return null;
+  let digits = '';
+  while (digits.length < 4) {
+    const digit = digitOf(text.charAt(at + 1 + digits.length), counting);
+    if (digit < 0) break;
+    digits += String(digit);
+  }
+  return digits === '' ? null : { to: at + 1 + digits.length, digits };
 }
 
 /** 三千五 is 3500: a lone last digit counts tenths of the unit before it. */
@@ -113,13 +144,14 @@ function pairTimes(
   return { to, value, value2: (section + second) * factor, count: to - at };
 }
 
-function readTenths(
+/** Reads the sign for tenths after a number, 成 or 成半. */
+export function readTenths(
   text: string,
   at: number,
   counting: CountingCharacters,
 ): { to: number; more: number } | null {
   const sign = skipSpaces(text, at);
-  if (text[sign] !== counting.tenths) return null;
+  if (text[sign] !== counting.tenths || findPhraseAt(noTenthsWords, text, sign)) return null;
   const after = text.charAt(sign + 1);
   if (after === counting.half) return { to: sign + 2, more: 5 };
   const digit = digitOf(after, counting);

@@ -88,9 +88,9 @@ function joinParts(parts: readonly string[], marks: string, decimal: '.' | ','):
   return last === first ? whole.join('') : `${whole.join('')}.${parts[parts.length - 1] ?? ''}`;
 }
 
-/** `24/7`, `10:30`, `1/3`. */
+/** `24/7`, `10:30`, `1/3`, `9·24`, `1+6`. */
 function isRatioAt(text: string, at: number): boolean {
-  return (text[at] === '/' || text[at] === ':') && isDigitAt(text, at + 1);
+  return '/:·+'.includes(text[at] ?? ' ') && isDigitAt(text, at + 1);
 }
 
 /** Multiplies by a power of ten that is written after the number. */

@@ -1,17 +1,24 @@
-import { endOfWord, isLetterAt, isSpaceAt, skipSpaces } from './characters';
+import { endOfWord, isLetterAt, isSpaceAt, skipSpaces, skipSpacesBack } from './characters';
 import type { NumberMention } from './number-mention';
-import { findPhraseAt, type PhraseMatch } from './phrase-table';
+import { findPhraseAt, findPhraseBefore, type PhraseMatch } from './phrase-table';
 import {
+  andHalfWords,
+  beforeWords,
   fractionWords,
-  halfWords,
   joinerWords,
   multipleWords,
   numberWords,
   scaleWords,
+  shareWords,
+  unitWords,
+  vagueScales,
 } from './quantity-tables';
 
 /** The shortest word that is a number of its own as a scale: a million, but not `mn`. */
 const SHORTEST_LONE_SCALE = 5;
+
+/** Units of which there may be a part: `half a percent`. */
+const PERCENTS: ReadonlySet<string> = new Set(['%', 'percentage points', 'п.п.']);
 
 /** Reads number words at the start of a word: `two hundred`, `half a million`, `twice`. */
 export function scanNumberWords(text: string, at: number): NumberMention | null {
@@ -20,20 +27,33 @@ export function scanNumberWords(text: string, at: number): NumberMention | null 
     const { from, to, value } = multiple;
     return { from, to, value, value2: null, form: 'multiple', unit: 'x', weak: false };
   }
-  const half = findPhraseAt(halfWords, text, at);
-  if (half) {
-    const { from, to } = half;
-    return { from, to, value: 50, value2: null, form: 'words', unit: '%', weak: false };
+  const found = findPhraseAt(fractionWords, text, at);
+  const longer = found && findPhraseAt(numberWords, text, at);
+  const fraction = longer && longer.to > found.to ? null : found;
+  const scaled = fraction && readFraction(text, fraction);
+  if (scaled) return scaled;
+  const share = findPhraseAt(shareWords, text, at);
+  if (share && !findPhraseAt(scaleWords, text, skipJoiners(text, share.to))) {
+    const { from, to, value } = share;
+    return { from, to, value, value2: null, form: 'words', unit: '%', weak: false };
   }
-  const fraction = findPhraseAt(fractionWords, text, at);
-  if (fraction) return readFraction(text, fraction);
+  if (fraction || isVagueScale(text, at)) return null;
   return readWords(text, at);
+}
+
+/** `тисячі дронів`: an unknown number of thousands, unless it is compared. */
+function isVagueScale(text: string, at: number): boolean {
+  if (!findPhraseAt(vagueScales, text, at)) return false;
+  return findPhraseBefore(beforeWords, text, skipSpacesBack(text, at)) === null;
 }
 
 function readFraction(text: string, fraction: PhraseMatch<number>): NumberMention | null {
   const scale = findPhraseAt(scaleWords, text, skipJoiners(text, fraction.to));
-  if (!scale)
-    return fraction.value > 1 ? words(fraction.from, fraction.to, fraction.value, true) : null;
+  if (!scale) {
+    const unit = findPhraseAt(unitWords, text, skipJoiners(text, fraction.to));
+    const counts = fraction.value > 1 || (unit && PERCENTS.has(unit.value));
+    return counts ? words(fraction.from, fraction.to, fraction.value, true) : null;
+  }
   return words(
     fraction.from,
     endOfAbbreviation(text, scale.to),
@@ -59,6 +79,8 @@ function readWords(text: string, at: number): NumberMention | null {
     const number = findPhraseAt(numberWords, text, next);
     if (number) {
       const combined = combine(current, number.value, count);
+      if (combined === null && !scaled && text[to] === '-' && number.value > current)
+        return { ...words(at, number.to, current, true), value2: number.value };
       if (combined === null) break;
       current = combined;
       to = number.to;
@@ -88,14 +110,16 @@ function readWords(text: string, at: number): NumberMention | null {
 function combine(current: number, value: number, count: number): number | null {
   if (count === 0) return value;
   const multiplies = value === 100 || value === 12 || value === 10;
-  if (multiplies && current > 0 && current < 10) return current * value;
+  if (multiplies && current > 0 && current < (value === 100 ? 100 : 10)) return current * value;
   const unit = value >= 100 ? 1000 : value >= 10 ? 100 : 10;
   return current % unit === 0 && value > 0 ? current + value : null;
 }
 
-/** `and a half`. */
+/** `and a half`, `and a quarter`, `з половиною`. */
 function readAndHalf(text: string, at: number): { to: number; value: number } | null {
   if (!isSpaceAt(text, at)) return null;
+  const half = findPhraseAt(andHalfWords, text, skipSpaces(text, at));
+  if (half) return { to: half.to, value: 0.5 };
   const joined = skipJoiners(text, at);
   if (joined === skipSpaces(text, at)) return null;
   const fraction = findPhraseAt(fractionWords, text, joined);

@@ -366,7 +366,7 @@ describe('finds no promise in names, versions, dates and ordinals', () => {
 
 describe('reads parts of a whole, compound numbers and indices', () => {
   testTargets([
-    ['one fifth of sales abroad', null],
+    ['one fifth of sales abroad', 20, '=', '%'],
     ['two thirds of the fleet on lidar', null],
     ['up 5 percentage points', 5, '=', 'percentage points'],
     ['Nikkei 225 inclusion', null],

@@ -2,6 +2,8 @@ import type { DateRole } from '../date-mention';
 import { hasMark } from './calendar-symbol';
 import { symbolAt, type GrammarContext } from './grammar-context';
 import type { MentionDraft } from './mention-draft';
+import { resolvePeriod } from './period';
+import { relatePeriod } from './relate-period';
 
 /** Marks which of several dates was given up and which one holds now. */
 export function applyRevisions(
@@ -15,11 +17,28 @@ export function applyRevisions(
   });
   const last = marked.findLastIndex((mention) => mention.role === 'revised');
   if (last < 0) return marked;
-  return marked.map((mention, index) =>
-    index < last && (mention.role === 'deadline' || mention.role === 'revised')
-      ? { ...mention, role: 'replaced' }
-      : mention,
-  );
+  return marked.map((mention, index) => {
+    if (index === last) return withYearOf(context, mention, marked[index - 1]);
+    const isOver = index < last && (mention.role === 'deadline' || mention.role === 'revised');
+    return isOver ? { ...mention, role: 'replaced' } : mention;
+  });
+}
+
+/** The Q4 of "from Q2 2026 to Q4" is the next one from there on, or before it when pulled in. */
+function withYearOf(
+  context: GrammarContext,
+  mention: MentionDraft,
+  old: MentionDraft | undefined,
+): MentionDraft {
+  const { written, relation } = mention;
+  const year = old?.written?.year ?? null;
+  if (!written || !old?.period || year === null) return mention;
+  if (written.year !== null || written.fixed || written.upcoming) return mention;
+  const isSooner = context.symbols.some((symbol) => hasMark(symbol, 'sooner'));
+  const same = resolvePeriod({ ...written, year }, context.anchor);
+  const isBack = !isSooner && same !== null && same.end < (old.period.start ?? same.end);
+  const period = isBack ? resolvePeriod({ ...written, year: year + 1 }, context.anchor) : same;
+  return period ? { ...mention, period, range: relatePeriod(written, period, relation) } : mention;
 }
 
 const isCandidate = (mention: MentionDraft): boolean => mention.role === 'deadline';

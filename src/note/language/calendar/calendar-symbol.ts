@@ -1,6 +1,6 @@
 import type { Mark } from '../calendar-words';
 import { foldLine, LONGEST_LINE, tokenize, type Token, type TokenKind } from './tokens';
-import { countedEndings, meaningByStem, NO_MEANING, vocabulary, type Meaning } from './vocabulary';
+import { meaningByPart, NO_MEANING, vocabulary, type Meaning } from './vocabulary';
 
 /** A phrase, a number or a single token of a line, with all it can mean. */
 export interface CalendarSymbol {
@@ -17,6 +17,10 @@ export interface CalendarSymbol {
   readonly means: Meaning;
   /** Whether it begins with a capital letter. */
   readonly capital: boolean;
+  /** Whether its second letter is one too. */
+  readonly acronym: boolean;
+  /** Whether a title in quotation marks ends after it. */
+  readonly endsTitle: boolean;
 }
 
 /** What stands before the first and after the last symbol. */
@@ -31,11 +35,15 @@ export const END: CalendarSymbol = {
   width: 0,
   means: NO_MEANING,
   capital: false,
+  acronym: false,
+  endsTitle: false,
 };
 
 export function hasMark(symbol: CalendarSymbol, mark: Mark): boolean {
   return symbol.means.marks?.has(mark) ?? false;
 }
+
+const isCapital = (char: string): boolean => char !== char.toLowerCase();
 
 /** Reads a line once into symbols, the longest phrase first. Linear. */
 export function readSymbols(line: string): readonly CalendarSymbol[] {
@@ -59,6 +67,7 @@ function makeSymbol(line: string, first: Token, last: Token, means: Meaning): Ca
   const words =
     first === last && !means.marks?.has('capitals') ? first.text : line.slice(first.from, last.to);
   const initial = line.charAt(first.from);
+  const capital = first.kind === 'word' && isCapital(initial);
   const isLow = means.marks?.has('capitals') === true && words !== words.toUpperCase();
   return {
     kind: first.kind,
@@ -70,9 +79,17 @@ function makeSymbol(line: string, first: Token, last: Token, means: Meaning): Ca
     value: isNumber && first.text.length < 10 ? Number(first.text) : NaN,
     width: isNumber ? first.text.length : 0,
     means: isLow ? NO_MEANING : means,
-    capital: first.kind === 'word' && initial !== initial.toLowerCase(),
+    capital,
+    acronym: capital && isCapital(line.charAt(first.from + 1)),
+    endsTitle: last.endsTitle,
   };
 }
+
+/** What may part the words of a phrase: "end-to-end", `w/c`, `ф.р`. */
+const INSIDE_PHRASE = new Set(['-', '.', '/', ',']);
+
+const isWord = (token: Token | undefined, text: string): boolean =>
+  token?.text === text && token.kind !== 'ideograph';
 
 /** The meaning of the longest phrase at a token, and the token after it. */
 function phraseAt(tokens: readonly Token[], at: number): readonly [Meaning, number] {
@@ -81,17 +98,21 @@ function phraseAt(tokens: readonly Token[], at: number): readonly [Meaning, numb
     const end = matchRest(tokens, at + 1, phrase.rest);
     if (end > 0) return [phrase.meaning, end];
   }
-  return [first?.kind === 'word' ? meaningOfWord(first.text) : NO_MEANING, at + 1];
+  return [first?.kind === 'word' ? meaningByPart(first.text) : NO_MEANING, at + 1];
 }
 
-/** The token after the rest of a phrase, or 0. A glued hyphen or a short word's dot may come between. */
+/**
+ * The token after the rest of a phrase, or 0. A glued hyphen or a short word's dot may come between;
+ * ideographs of one phrase stand together.
+ */
 function matchRest(tokens: readonly Token[], from: number, rest: readonly string[]): number {
   let at = from;
   for (const text of rest) {
     const token = tokens[at];
     if (token?.text === text) {
+      if (token.kind === 'ideograph' && token.gap) return 0;
       at += 1;
-    } else if ((token?.text === '-' || token?.text === '.') && tokens[at + 1]?.text === text) {
+    } else if (token && INSIDE_PHRASE.has(token.text) && isWord(tokens[at + 1], text)) {
       at += 2;
     } else {
       return 0;
@@ -108,15 +129,4 @@ function endsAbbreviation(tokens: readonly Token[], end: number): boolean {
   const dot = tokens[end];
   if (word?.kind !== 'word' || dot?.text !== '.' || dot.gap) return false;
   return word.text.length <= ABBREVIATION_LENGTH && end + 1 < tokens.length;
-}
-
-const COUNTED: Meaning = { marks: new Set<Mark>(['counted']) };
-
-function meaningOfWord(word: string): Meaning {
-  const meaning = meaningByStem(word);
-  if (meaning) return meaning;
-  for (const ending of countedEndings) {
-    if (word.length > ending.length + 2 && word.endsWith(ending)) return COUNTED;
-  }
-  return NO_MEANING;
 }

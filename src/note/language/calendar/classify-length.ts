@@ -2,6 +2,7 @@ import type { Relation } from '../calendar-words';
 import type { DateRole } from '../date-mention';
 import type { DayRange } from '../deadline';
 import { hasMark, type CalendarSymbol } from './calendar-symbol';
+import { tellsPast } from './classify-period';
 import { symbolAt, type GrammarContext, type Parsed } from './grammar-context';
 import type { MentionDraft } from './mention-draft';
 import { addLength, type CalendarLength } from './read-length';
@@ -9,6 +10,7 @@ import { addLength, type CalendarLength } from './read-length';
 interface Lead {
   readonly first: number;
   readonly isCounted: boolean;
+  readonly isAhead: boolean;
   readonly isOver: boolean;
   readonly relation: Relation;
 }
@@ -36,6 +38,7 @@ export function classifyLength(
     next: end,
     relation: isOpen ? lead.relation : 'by',
     period: null,
+    written: null,
     range,
     rule: `${isOpen ? 'not-before' : 'within'}+length`,
     isStruck: symbolAt(context, at).struck,
@@ -48,20 +51,22 @@ export function classifyLength(
 function readLead(context: GrammarContext, at: number, limit: number): Lead {
   let first = at;
   let isCounted = false;
+  let isAhead = false;
   let isOver = false;
   let relation: Relation = 'by';
   for (let index = at - 1; index >= limit && index > at - 7; index--) {
     const symbol = symbolAt(context, index);
     const isLead = hasMark(symbol, 'within') || hasMark(symbol, 'withinOne');
-    const isAhead = hasMark(symbol, 'ahead');
+    const isNext = hasMark(symbol, 'ahead');
     if (hasMark(symbol, 'behind')) isOver = true;
-    else if (!isLead && !isAhead && !isPassed(symbol)) break;
-    if (isLead || isAhead) isCounted = true;
+    else if (!isLead && !isNext && !isPassed(symbol)) break;
+    if (isLead || isNext) isCounted = true;
+    if (isNext) isAhead = true;
     const told = symbol.means.relation;
-    if (told === 'notBefore' || told === 'after') relation = told;
+    if (!isNext && (told === 'notBefore' || told === 'after')) relation = told;
     first = index;
   }
-  return { first, isCounted, isOver, relation };
+  return { first, isCounted, isAhead, isOver, relation };
 }
 
 function isPassed(symbol: CalendarSymbol): boolean {
@@ -83,7 +88,9 @@ function roleOf(
   if (isFromEvent(context, at, limit, lead.first, end)) return 'event';
   const after = symbolAt(context, end);
   if (hasMark(after, 'streak') || hasMark(after, 'inARow')) return 'length';
-  if (isMeasured(context, lead.first)) return 'length';
+  if (isMeasured(context, lead)) return 'length';
+  if (!lead.isAhead && isExtreme(context, at, lead.first)) return 'length';
+  if (tellsPast(context, end)) return 'past';
   if (length.isUncounted && isRate(context, lead.first, at)) return 'length';
   return 'deadline';
 }
@@ -111,11 +118,24 @@ function isFromEvent(
 }
 
 /** A word before it (with no other number between) that says what the length measures. */
-function isMeasured(context: GrammarContext, first: number): boolean {
+function isMeasured(context: GrammarContext, { first, isAhead }: Lead): boolean {
+  let hasNumber = false;
   for (let index = first - 1; index >= 0 && index >= first - 6; index--) {
     const symbol = symbolAt(context, index);
-    if (symbol.kind === 'digits') return false;
-    if (hasMark(symbol, 'measured')) return true;
+    const isRateOf = hasMark(symbol, 'streak') && !isAhead;
+    if (hasMark(symbol, 'measured') && (!hasNumber || isRateOf)) return true;
+    if (symbol.kind === 'digits') hasNumber = true;
+  }
+  return false;
+}
+
+/** "highest level in 5 years", "вперше за три роки": what a thing is the most of. */
+function isExtreme(context: GrammarContext, at: number, first: number): boolean {
+  if (symbolAt(context, at - 1).means.relation !== 'at') return false;
+  for (let index = first - 1; index >= first - 3; index--) {
+    const symbol = symbolAt(context, index);
+    if (hasMark(symbol, 'extreme')) return true;
+    if (symbol.kind !== 'word') return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Relation } from '../calendar-words';
 import { END, hasMark } from './calendar-symbol';
 import { classifyLength } from './classify-length';
-import { classifyPeriod, isCount, isHydrogen } from './classify-period';
+import { classifyPeriod, isAdjective, isCount, isHydrogen } from './classify-period';
 import { symbolAt, type GrammarContext } from './grammar-context';
 import type { MentionDraft } from './mention-draft';
 import { resolvePeriod, type Period } from './period';
@@ -16,7 +16,8 @@ export function findMentions(context: GrammarContext): readonly MentionDraft[] {
   let limit = 0;
   let at = 0;
   while (at < context.symbols.length) {
-    const mention = readMention(context, at, limit);
+    const found = readMention(context, at, limit);
+    const mention = found && partOfEvent(context, found, mentions[mentions.length - 1]);
     if (mention) {
       mentions.push(mention);
       limit = mention.next;
@@ -26,6 +27,20 @@ export function findMentions(context: GrammarContext): readonly MentionDraft[] {
   return mentions;
 }
 
+/** The "quarter end" of "within 45 days of quarter end" is the event. */
+function partOfEvent(
+  context: GrammarContext,
+  mention: MentionDraft,
+  previous: MentionDraft | undefined,
+): MentionDraft {
+  const isEvent =
+    previous?.role === 'event' &&
+    mention.at - previous.next < 3 &&
+    hasMark(symbolAt(context, previous.next), 'sinceEvent') &&
+    mention.written?.isEnd === true;
+  return isEvent ? { ...mention, role: 'event' } : mention;
+}
+
 function readMention(context: GrammarContext, at: number, limit: number): MentionDraft | null {
   const { means, kind } = symbolAt(context, at);
   const mayBegin = kind === 'digits' || symbolAt(context, at).text === "'";
@@ -33,7 +48,7 @@ function readMention(context: GrammarContext, at: number, limit: number): Mentio
   const period = readRangeAt(context, at);
   const unit = symbolAt(context, at + 1).means.unit;
   if (period && unit && isInsteadLength(context, at, period.value)) {
-    return classifyLength(context, at, limit, { value: oneUnit(unit), next: period.next });
+    return classifyLength(context, at + 1, limit, { value: oneUnit(unit), next: period.next });
   }
   if (period) {
     const mention = readPeriodMention(context, at, limit, period.value, period.next);
@@ -62,8 +77,8 @@ function readPeriodMention(
   const before = readRelationBefore(context, at, limit);
   const closing = readClosing(context, next);
   if (isCount(context, at, next, period, before.relation)) return null;
-  if (period.weak && before.relation === null && closing.relation === null) return null;
-  if (isHydrogen(context, at, next)) return null;
+  if (period.weak && !isLedDay(context, at, before.relation, closing.relation)) return null;
+  if (isHydrogen(context, at, next) || isAdjective(context, next, period)) return null;
   const relation = withDeadlineWord(
     context,
     before.first,
@@ -75,12 +90,27 @@ function readPeriodMention(
     next: closing.next,
     relation,
     period: range,
+    written: period,
     range: relatePeriod(period, range, relation),
     rule: `${relation}+${period.isEnd ? 'end' : period.kind}`,
     isStruck: (context.symbols[at] ?? END).struck,
     isLength: false,
   };
   return { ...draft, role: classifyPeriod(context, draft, period, next) };
+}
+
+/** Whether words of relation make a day of `31.12`; "at 3.25" and 到 12.10 are numbers. */
+function isLedDay(
+  context: GrammarContext,
+  at: number,
+  before: Relation | null,
+  closing: Relation | null,
+): boolean {
+  if (closing !== null) return true;
+  if (before === null) return false;
+  if (before === 'at') return symbolAt(context, at).width === 2;
+  const isNumber = symbolAt(context, at - 1).kind === 'ideograph';
+  return !isNumber || symbolAt(context, at + 2).value > 12;
 }
 
 function withDeadlineWord(context: GrammarContext, at: number, relation: Relation): Relation {

@@ -2,8 +2,8 @@ import { hasMark, type CalendarSymbol } from './calendar-symbol';
 import { symbolAt, type GrammarContext } from './grammar-context';
 
 /**
- * Whether a month or season name stands for one. Words like "may", "march" and "fall" do only with
- * a day, after a word that a date follows, or with a capital in the middle of a sentence.
+ * Whether the name of a month, season or weekday stands for one. Words like "may", "march" and
+ * "fall" do only with a day, after a word that a date follows, or with a capital that tells no name.
  */
 export function isMeantAsDate(context: GrammarContext, at: number, next: number): boolean {
   const symbol = symbolAt(context, at);
@@ -13,11 +13,8 @@ export function isMeantAsDate(context: GrammarContext, at: number, next: number)
   if (hasMark(before, 'article')) {
     return leadsToDate(symbolAt(context, at - 2)) && !opensPhrase(context, next);
   }
-  if (leadsToDate(before) || joinsDate(context, next)) return true;
-  if (!symbol.capital) return false;
-  if (at > 0 && before.kind === 'word') return true;
-  const after = symbolAt(context, next);
-  return after.kind !== 'word' || after.capital;
+  if (leadsToDate(before) || joinsDate(context, at, next)) return true;
+  return isNameOfMonth(context, at, next);
 }
 
 function leadsToDate({ means }: CalendarSymbol): boolean {
@@ -26,10 +23,12 @@ function leadsToDate({ means }: CalendarSymbol): boolean {
   return means.marks?.has('opens') ?? false;
 }
 
-/** The "spring" of "spring/summer 2026". */
-function joinsDate(context: GrammarContext, next: number): boolean {
+/** The "spring" of "spring/summer 2026", the "March" of "March to May". */
+function joinsDate(context: GrammarContext, at: number, next: number): boolean {
   const { month, season } = symbolAt(context, next + 1).means;
-  const isJoined = ['-', '/'].includes(symbolAt(context, next).text);
+  const join = symbolAt(context, next);
+  const isRange = hasMark(join, 'joins') && symbolAt(context, at).capital;
+  const isJoined = ['-', '/'].includes(join.text) || isRange;
   return isJoined && (month !== undefined || season !== undefined);
 }
 
@@ -37,3 +36,28 @@ function joinsDate(context: GrammarContext, next: number): boolean {
 function opensPhrase(context: GrammarContext, next: number): boolean {
   return hasMark(symbolAt(context, next), 'of');
 }
+
+/**
+ * By its capital and what stands beside it: the month of "the May print" and "March: first light",
+ * not the name of "May Mobility" or the verb of "March on".
+ */
+function isNameOfMonth(context: GrammarContext, at: number, next: number): boolean {
+  const symbol = symbolAt(context, at);
+  const before = symbolAt(context, at - 1);
+  const after = symbolAt(context, next);
+  const opens = at === 0 || before.kind === 'mark';
+  if (opens && HEADING.has(after.text)) return true;
+  if (!symbol.capital || symbol.acronym) return false;
+  if (after.kind === 'word' && after.capital) return isAcronym(after) && isLatin(symbol);
+  if (before.kind === 'word') return isLatin(symbol);
+  return after.kind !== 'word' || hasMark(after, 'tellsMonth');
+}
+
+/** What follows a month that opens a line: `March: first light`. */
+const HEADING = new Set([':', '-', '(', '|', '/']);
+
+/** "March CPI" speaks of the month, "March Networks" of a company. */
+const isAcronym = ({ acronym, text }: CalendarSymbol): boolean => acronym || text.length <= 3;
+
+/** A script that writes months with a capital. */
+const isLatin = ({ text }: CalendarSymbol): boolean => text < 'Ͱ';

@@ -1,6 +1,7 @@
 import type { Relation } from '../calendar-words';
 import type { DateRole } from '../date-mention';
 import type { DayRange } from '../deadline';
+import type { Period } from './period';
 
 /** A mention while it is read: positions are indexes of symbols. */
 export interface MentionDraft {
@@ -11,6 +12,8 @@ export interface MentionDraft {
   readonly next: number;
   readonly relation: Relation;
   readonly period: DayRange | null;
+  /** The period as it is written, its year perhaps left out. */
+  readonly written: Period | null;
   readonly range: DayRange;
   readonly rule: string;
   readonly isStruck: boolean;

@@ -6,7 +6,8 @@ import { isYear, readNumericDate } from './read-numeric-date';
 import { floatingPart, readLoneDay, readRelative, shiftedUnit } from './read-relative';
 import { readTrailingYear } from './read-trailing-year';
 import { readWithinYear } from './read-within-year';
-import { readShortYears, readYear } from './read-year';
+import { readShortYears } from './read-two-digit-year';
+import { readYear } from './read-year';
 
 /** A period without the words for its part: numeric dates, years, months, "next quarter". */
 export function readCore(context: GrammarContext, at: number): ParsedPeriod | null {
@@ -110,8 +111,10 @@ function readUnit(context: GrammarContext, at: number): ParsedPeriod | null {
     const year = symbolAt(context, at + 1);
     if (year.width === 4 && isYear(year.value)) return readYearAndSub(context, at + 1);
   }
-  const hasArticle = hasMark(symbolAt(context, at - 1), 'article');
-  if (unit === 'decade' && (hasArticle || kind === 'word')) {
+  const before = symbolAt(context, at - 1);
+  const hasArticle = hasMark(before, 'article');
+  const isLength = hasMark(before, 'withinOne') && before.means.relation === undefined;
+  if (unit === 'decade' && !isLength && (hasArticle || kind === 'word')) {
     return { value: shiftedUnit('decade', 0, context.anchor), next: at + 1 };
   }
   const isHyphen = symbolAt(context, at + 1).text === '-' && isGlued(context, at + 1);

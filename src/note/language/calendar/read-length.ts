@@ -98,14 +98,18 @@ function readMore(context: GrammarContext, at: number, count: number): Parsed<nu
 function readUncounted(context: GrammarContext, at: number): Parsed<CalendarLength> | null {
   const unit = symbolAt(context, at).means.length;
   if (unit === undefined) return null;
-  if (hasMark(symbolAt(context, at - 1), 'withinOne')) {
+  const before = symbolAt(context, at - 1);
+  const isNextOne = hasMark(before, 'ahead') && symbolAt(context, at).means.unit !== undefined;
+  if (hasMark(before, 'withinOne') || isNextOne) {
     const more = readMore(context, at + 1, 1);
     return { value: { ...makeLength(more.value, unit), isUncounted: true }, next: more.next };
   }
   if (!hasMark(symbolAt(context, at + 1), 'withinOne')) return null;
   const number = readNumber(context, at + 2);
   if (!number || number.value.isOrdinal) return null;
-  const isOther = symbolAt(context, number.next).means.length !== undefined;
-  const value = { ...makeLength(number.value.value, unit), isLed: true };
-  return isOther ? null : { value, next: number.next };
+  const isRange = symbolAt(context, number.next).text === '-';
+  const last = (isRange ? readNumber(context, number.next + 1) : null) ?? number;
+  const isOther = symbolAt(context, last.next).means.length !== undefined;
+  const count = Math.max(number.value.value, last.value.value);
+  return isOther ? null : { value: { ...makeLength(count, unit), isLed: true }, next: last.next };
 }

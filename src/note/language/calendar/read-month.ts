@@ -18,7 +18,7 @@ function isCounting(context: GrammarContext, next: number): boolean {
   return hasGluedWord(context, next);
 }
 
-/** A month with or without a day, no year: `March 15`, `15-20 March`, `3月31日`, `першого вересня`. */
+/** A month with or without a day, no year: `March 15`, "the March quarter", `15-20 March`, `3月31日`, `першого вересня`. */
 export function readMonthOrDay(context: GrammarContext, at: number): ParsedPeriod | null {
   const symbol = symbolAt(context, at);
   if (symbol.means.month !== undefined) return readMonthName(context, at, symbol.means.month);
@@ -38,6 +38,10 @@ function readMonthName(context: GrammarContext, at: number, month: number): Pars
     }
     const period = dayPeriod(null, month, day.value);
     if (period) return { value: period, next: day.next };
+  }
+  const unit = symbolAt(context, at + 1).text === '-' ? at + 2 : at + 1;
+  if (symbolAt(context, unit).means.unit === 'quarter') {
+    return { value: monthsPeriod('quarter', null, month - ((month - 1) % 3), 3), next: unit + 1 };
   }
   return { value: monthsPeriod('month', null, month, 1), next: at + 1 };
 }
@@ -65,19 +69,21 @@ function daysRange(month: number, first: number, last: number): Period | null {
   return start && end && first < last ? { ...start, kind: 'part', days: { first, last } } : null;
 }
 
-/** `15 March`, `15th of March`, `15-20 квітня`, `26-Mar`, `першого вересня`. */
+/** `15 March`, `15th of March`, `15-20 квітня`, "15 to 20 March", `26-Mar`, `першого вересня`. */
 function readDayBeforeMonth(context: GrammarContext, at: number): ParsedPeriod | null {
   const first = readNumber(context, at);
   if (!first || first.value.value < 1 || first.value.value > 31) return null;
   if (!first.value.isDigits && !first.value.isOrdinal) return null;
   let next = first.next;
   let lastDay = first.value.value;
-  if (isDash(symbolAt(context, next)) && symbolAt(context, next + 1).kind === 'digits') {
+  const join = symbolAt(context, next);
+  const isRange = isDash(join) || hasMark(join, 'joins');
+  if (isRange && symbolAt(context, next + 1).kind === 'digits') {
     const last = readNumber(context, next + 1);
     if (!last) return null;
     lastDay = last.value.value;
     next = last.next;
-  } else if (symbolAt(context, next).text === '-' && isGlued(context, next)) {
+  } else if (join.text === '-' && isGlued(context, next)) {
     next += 1;
   }
   if (hasMark(symbolAt(context, next), 'of') && first.value.isOrdinal) next += 1;

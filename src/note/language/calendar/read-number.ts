@@ -31,8 +31,8 @@ export function readNumber(context: GrammarContext, at: number): Parsed<NumberWo
 }
 
 function plain(value: number, next: number, more: Partial<NumberWords> = {}): Parsed<NumberWords> {
-  const base = { value, low: value, isOrdinal: false, isDigits: false, isSpelled: false };
-  return { value: { ...base, ...more }, next };
+  const { low = value, isOrdinal = false, isDigits = false, isSpelled = false } = more;
+  return { value: { value, low, isOrdinal, isDigits, isSpelled }, next };
 }
 
 function readDigits(context: GrammarContext, at: number): Parsed<NumberWords> | null {
@@ -90,7 +90,20 @@ function readCardinalWords(context: GrammarContext, at: number): Parsed<NumberWo
       break;
     }
   }
-  return withHalf(context, compose(values, next));
+  return withOrdinal(context, values, next) ?? withHalf(context, compose(values, next));
+}
+
+/** "thirty-first", "двадцять п'ятого": tens and an ordinal behind them. */
+function withOrdinal(
+  context: GrammarContext,
+  values: readonly number[],
+  next: number,
+): Parsed<NumberWords> | null {
+  const [tens = 0] = values;
+  if (values.length !== 1 || tens < 20 || tens > 90) return null;
+  const at = symbolAt(context, next).text === '-' ? next + 1 : next;
+  const { ordinal = 0 } = symbolAt(context, at).means;
+  return ordinal > 0 && ordinal < 10 ? plain(tens + ordinal, at + 1, { isOrdinal: true }) : null;
 }
 
 /** Digits one by one make a year (or an approximate pair); otherwise tens and hundreds add up. */

@@ -49,9 +49,22 @@ function endsCleanly(context: GrammarContext, next: number): boolean {
   const after = symbolAt(context, next);
   if (after.text === '%') return false;
   if (!isGlued(context, next)) return true;
-  if (after.text === '/' || after.text === ',' || after.text === '.')
+  if (
+    after.text === '/' ||
+    after.text === ',' ||
+    after.text === '.' ||
+    isDecimalRange(context, next)
+  )
     return !hasGluedDigits(context, next + 1);
   return !hasGluedWord(context, next) || after.text === 't' || after.means.month !== undefined;
+}
+
+/** The `-3.50` behind `3.25`: two decimals and no days. */
+function isDecimalRange(context: GrammarContext, next: number): boolean {
+  const isRange = symbolAt(context, next).text === '-' && symbolAt(context, next + 2).text === '.';
+  return (
+    isRange && symbolAt(context, next - 2).text === '.' && symbolAt(context, next + 4).text === '%'
+  );
 }
 
 const century = (value: number, width: number): number => (width === 2 ? 2000 + value : value);

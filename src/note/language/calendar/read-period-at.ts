@@ -2,8 +2,9 @@ import type { Part } from '../calendar-words';
 import { hasMark } from './calendar-symbol';
 import { hasGluedDigits, isGlued, symbolAt } from './grammar-context';
 import type { GrammarContext, Parsed, ParsedPeriod } from './grammar-context';
-import { monthsPeriod, partOf, unite, type Period } from './period';
+import { dayPeriod, monthsPeriod, partOf, unite, type Period } from './period';
 import { readCore } from './read-core';
+import { readNumber, readNumberEnding } from './read-number';
 import { isYear } from './read-numeric-date';
 import { floatingPart, shiftedUnit, weekOf } from './read-relative';
 import { readSubdivision, skipOf, subdivide } from './read-subdivision';
@@ -21,6 +22,7 @@ export function readPeriodAt(context: GrammarContext, at: number, depth = 0): Pa
     readPart(context, at, depth) ??
     readYearEnd(context, at) ??
     readWeekOf(context, at, depth) ??
+    readDayAfterWeekday(context, at, depth) ??
     readDivided(context, at, depth) ??
     readCore(context, at);
   return inner && readTails(context, inner);
@@ -80,10 +82,25 @@ function readWeekOf(context: GrammarContext, at: number, depth: number): ParsedP
   return { value: weekOf(day.value, context.anchor), next: day.next };
 }
 
+/** "Wednesday, 15 October" is the day of the month; 周三（10月15日） too. */
+function readDayAfterWeekday(
+  context: GrammarContext,
+  at: number,
+  depth: number,
+): ParsedPeriod | null {
+  if (symbolAt(context, at).means.weekday === undefined) return null;
+  let next = at + 1;
+  while (next < at + 3 && AFTER_WEEKDAY.has(symbolAt(context, next).text)) next += 1;
+  const day = readPeriodAt(context, next, depth + 1);
+  return day?.value.kind === 'day' && !day.value.fixed ? day : null;
+}
+
+const AFTER_WEEKDAY = new Set([',', '.', '(']);
+
 /** "last week of March", "second half of next quarter", "останній тиждень березня". */
 function readDivided(context: GrammarContext, at: number, depth: number): ParsedPeriod | null {
   const division = readSubdivision(context, at);
-  if (!division) return null;
+  if (!division) return readDayOf(context, at, depth);
   const next = skipOf(context, division.next);
   const whole = readPeriodAt(context, next, depth + 1);
   if (whole) {
@@ -92,15 +109,28 @@ function readDivided(context: GrammarContext, at: number, depth: number): Parsed
   }
   const unit = symbolAt(context, next).means.unit;
   if (unit === undefined || next === division.next) return null;
-  if (unit === 'year' && division.value.unit !== 'week') return null;
+  if (unit === 'year' && division.value.unit !== 'week' && division.value.place > 0) return null;
   const part = subdivide(shiftedUnit(unit, 0, context.anchor), division.value, context.anchor);
   return part && { value: part, next: next + 1 };
 }
 
-/** 明年年底 says the year twice. */
+/** 明年年底 and 今年年内 say the year twice. */
 function isYearAgain(context: GrammarContext, at: number, period: Period): boolean {
   const isUnit = symbolAt(context, at).means.unit === 'year' && isGlued(context, at);
-  return period.kind === 'year' && isUnit && symbolAt(context, at + 1).means.tail !== undefined;
+  const { tail, closing } = symbolAt(context, at + 1).means;
+  return period.kind === 'year' && isUnit && (tail !== undefined || closing !== undefined);
+}
+
+/** "the 15th of next month". */
+function readDayOf(context: GrammarContext, at: number, depth: number): ParsedPeriod | null {
+  const { kind, means } = symbolAt(context, at);
+  const hasEnding = kind === 'digits' && readNumberEnding(context, at + 1) > 0;
+  const number = hasEnding || means.ordinal !== undefined ? readNumber(context, at) : null;
+  if (!number || !hasMark(symbolAt(context, number.next), 'of')) return null;
+  const month = readPeriodAt(context, skipOf(context, number.next), depth + 1);
+  if (month?.value.kind !== 'month' || month.value.year === null) return null;
+  const day = dayPeriod(month.value.year, month.value.month, number.value.value);
+  return day && { value: day, next: month.next };
 }
 
 /** What follows a period and narrows it: 底, 上旬, "-end", 最后一周, 当周. */
@@ -110,7 +140,8 @@ function readTails(context: GrammarContext, inner: ParsedPeriod): ParsedPeriod {
   const isJoint = isHyphen || hasMark(symbolAt(context, next), 'of');
   const at = isJoint || isYearAgain(context, next, period) ? next + 1 : next;
   const symbol = symbolAt(context, at);
-  const tail = symbol.means.tail;
+  const { tail, closing } = symbol.means;
+  if (closing !== undefined && at === next + 1 && !isJoint) return { value: period, next: at };
   if (tail !== undefined && !period.days && !(period.fixed && tail !== 'rest')) {
     const first = partOf(period, tail, context.anchor);
     const secondTail = symbolAt(context, at + 1).means.tail;

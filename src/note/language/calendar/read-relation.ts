@@ -34,14 +34,32 @@ export function readRelationBefore(
       first = index;
     }
   }
+  if (relation === 'before' && isDenied(context, first, limit)) relation = 'notBefore';
   return { relation, first: relation === null ? at : first };
 }
 
-/** The 到 of 推迟到 is part of the verb. */
+/** "won't fly before 2027", "не запустять раніше 2027": a denial close before "before". */
+function isDenied(context: GrammarContext, at: number, limit: number): boolean {
+  for (let index = at - 1; index >= limit && index >= at - 4; index--) {
+    const symbol = symbolAt(context, index);
+    if (hasMark(symbol, 'denies')) return true;
+    if (symbol.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** The 到 of 推迟到 and 推迟两个季度到 is part of the verb. */
 function isMove(context: GrammarContext, at: number): boolean {
   const symbol = symbolAt(context, at);
-  const isLed = symbol.kind === 'ideograph' && hasMark(symbolAt(context, at - 1), 'moves');
-  return isLed && hasMark(symbol, 'movedTo');
+  if (symbol.kind !== 'ideograph' || !hasMark(symbol, 'movedTo')) return false;
+  if (hasMark(symbolAt(context, at - 1), 'moves')) return true;
+  const isAfterLength =
+    symbolAt(context, at - 1).means.length ?? symbolAt(context, at - 1).means.amount;
+  return isAfterLength !== undefined && movesBefore(context, at - 2);
+}
+
+function movesBefore(context: GrammarContext, at: number): boolean {
+  return [at, at - 1, at - 2].some((index) => hasMark(symbolAt(context, index), 'moves'));
 }
 
 function isFiller(symbol: CalendarSymbol): boolean {

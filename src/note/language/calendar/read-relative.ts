@@ -2,6 +2,7 @@ import type { Part, Unit } from '../calendar-words';
 import { addDays, weekday, weekStart, type IsoDay } from '../../iso-day';
 import { hasMark } from './calendar-symbol';
 import { symbolAt } from './grammar-context';
+import { isMeantAsDate } from './is-meant-as-date';
 import type { GrammarContext, ParsedPeriod } from './grammar-context';
 import {
   dayPeriod,
@@ -40,7 +41,8 @@ export function readRelative(context: GrammarContext, at: number): ParsedPeriod 
     return { value: shiftedUnit(relative.unit, relative.shift, context.anchor), next: at + 1 };
   }
   if (shift !== undefined) return readShifted(context, at + 1, shift);
-  return day === undefined ? null : { value: comingWeekday(day, context.anchor), next: at + 1 };
+  if (day === undefined || !isMeantAsDate(context, at, at + 1)) return null;
+  return { value: comingWeekday(day, context.anchor), next: at + 1 };
 }
 
 function readShifted(context: GrammarContext, at: number, shift: number): ParsedPeriod | null {

@@ -7,20 +7,16 @@ import {
   type GrammarContext,
 } from './grammar-context';
 import { isYear } from './read-numeric-date';
-import {
-  afterYear,
-  isDecimal,
-  madeYear,
-  readFiscalYear,
-  readYear,
-  type ParsedYear,
-} from './read-year';
+import { readFiscalYear, readYear } from './read-year';
+import { afterYear, isDecimal, madeYear, type ParsedYear } from './year-words';
 
 /** A year behind the month, quarter, half or season it belongs to: `Q3 2026`, `3Q25`, `Mar-26`. */
 export function readTrailingYear(context: GrammarContext, at: number): ParsedYear | null {
   const symbol = symbolAt(context, at);
   if (hasGluedDigits(context, at)) {
-    if (symbol.width === 2) return madeYear(2000 + symbol.value, afterYear(context, at + 1));
+    const next = afterYear(context, at + 1);
+    const isCoded = symbolAt(context, at - 1).kind !== 'ideograph' || next > at + 1;
+    if (symbol.width === 2) return isCoded ? madeYear(2000 + symbol.value, next) : null;
     return symbol.width === 4 && isYear(symbol.value)
       ? madeYear(symbol.value, afterYear(context, at + 1))
       : null;

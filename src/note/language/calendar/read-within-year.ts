@@ -104,7 +104,9 @@ function readNumbered(context: GrammarContext, at: number): ParsedPeriod | null 
   }
   const filler = symbolAt(context, next);
   if (filler.means.code?.has('fiscal') || (filler.text === '-' && last.value.isOrdinal)) next += 1;
-  const { length, unit = last === first ? undefined : length } = symbolAt(context, next).means;
+  const symbol = symbolAt(context, next);
+  const isRange = last !== first && symbol.kind === 'word';
+  const { length, unit = isRange ? length : undefined } = symbol.means;
   if ((unit !== 'quarter' && unit !== 'half') || isArea(context, next + 1)) return null;
   const isLabel = last.value.isOrdinal || isCountedLabel(context, at, last.value.value, length);
   if (!isLabel || last.value.value < 0) return null;

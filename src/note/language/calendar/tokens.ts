@@ -1,4 +1,5 @@
 import { isDigitAt, isIdeographAt, isLetterAt } from '../characters';
+import { lexicons } from '../lexicons';
 import { findHiddenSpans } from './hidden-spans';
 
 export type TokenKind = 'digits' | 'word' | 'ideograph' | 'mark';
@@ -14,6 +15,8 @@ export interface Token {
   readonly gap: boolean;
   /** Whether it is struck through. */
   readonly struck: boolean;
+  /** Whether it is the last one of a few words in quotation marks. */
+  readonly endsTitle: boolean;
 }
 
 /** Longer lines are read up to here. */
@@ -25,13 +28,27 @@ const FOLDS: ReadonlyMap<string, string> = new Map([
   ...[...'’ʼ‘′ʹ`´'].map((from) => [from, "'"] as const),
   ...[...'⇒➡➔➜⟶➝'].map((from) => [from, '→'] as const),
   ['。', '.'],
+  ...lexicons.flatMap(({ calendar, quantities }) =>
+    pairsOf(calendar.variants + quantities.variants),
+  ),
 ]);
 
-const LEFT_OUT = new Set([...'*_"“”«»„「」『』\\\uFE0F\u200B\u200C\u200D\u2060\uFEFF\u00AD']);
+/** Pairs of characters as entries of a map. */
+function pairsOf(variants: string): [string, string][] {
+  return Array.from({ length: variants.length / 2 }, (_, at) => [
+    variants.charAt(2 * at),
+    variants.charAt(2 * at + 1),
+  ]);
+}
 
-/** Anything outside ASCII that a fold may change. */
-const FOLDED =
-  /[\u00b4\u02b9-\u02dc\u2010-\u2032\u2190-\u21ff\u2212\u223c\u2700-\u27ff\u3002\u301c\uff01-\uff5e`]/g;
+const QUOTES = new Set([...'"“”«»„「」『』']);
+const LEFT_OUT = new Set([...QUOTES, ...'*_\\\uFE0F\u200B\u200C\u200D\u2060\uFEFF\u00AD']);
+
+/** More tokens between quotation marks are no title but something said. */
+const LONGEST_TITLE = 5;
+
+/** Anything that a fold may change. */
+const FOLDED = new RegExp(`[\uff01-\uff5e${[...FOLDS.keys()].join('')}]`, 'g');
 
 /** Folds case, width, dashes and apostrophes without changing any offset. */
 export function foldLine(line: string): string {
@@ -56,6 +73,9 @@ function foldCharacter(char: string): string {
   return FOLDS.get(char) ?? char;
 }
 
+/** Stands for a hidden span. */
+const COVER = { kind: 'mark', text: '', gap: true, endsTitle: false } as const;
+
 /** Splits a folded line into tokens. Linear. */
 export function tokenize(folded: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -63,11 +83,12 @@ export function tokenize(folded: string): readonly Token[] {
   let span = 0;
   let gap = true;
   let struck = false;
+  let title = 0;
   let at = 0;
   while (at < folded.length) {
     const cover = hidden[span];
     if (cover && at >= cover.from) {
-      tokens.push({ kind: 'mark', text: '', from: at, to: cover.to, gap: true, struck });
+      tokens.push({ ...COVER, from: at, to: cover.to, struck });
       at = cover.to;
       span += 1;
       gap = true;
@@ -81,6 +102,14 @@ export function tokenize(folded: string): readonly Token[] {
       continue;
     }
     if (char.trim() === '' || LEFT_OUT.has(char)) {
+      if (QUOTES.has(char)) {
+        const last = tokens[tokens.length - 1];
+        const length = tokens.length - title;
+        if (last && !gap && title > 0 && length > 1 && length <= LONGEST_TITLE) {
+          tokens[tokens.length - 1] = { ...last, endsTitle: true };
+        }
+        title = tokens.length;
+      }
       gap = true;
       at += 1;
       continue;
@@ -88,7 +117,8 @@ export function tokenize(folded: string): readonly Token[] {
     const limit = cover ? cover.from : folded.length;
     const kind = kindAt(folded, at);
     const to = Math.min(endAt(folded, at, kind), limit);
-    tokens.push({ kind, text: folded.slice(at, to), from: at, to, gap, struck });
+    const text = folded.slice(at, to);
+    tokens.push({ kind, text, from: at, to, gap, struck, endsTitle: false });
     gap = false;
     at = to;
   }

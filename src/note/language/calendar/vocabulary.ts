@@ -156,16 +156,37 @@ const stemLengths = [...stems.keys()].map((stem) => stem.length);
 const shortestStem = Math.min(...stemLengths);
 const longestStem = Math.max(...stemLengths);
 
-/** What a word that is no phrase means by its beginning: `облігаціями` by `облігаці*`. */
-export function meaningByStem(word: string): Meaning | undefined {
+/** What a word that is no phrase means by its beginning or its end: `облігаціями` by `облігаці*`. */
+export function meaningByPart(word: string): Meaning {
   for (let end = Math.min(word.length, longestStem); end >= shortestStem; end--) {
     const meaning = stems.get(word.slice(0, end));
     if (meaning) return meaning;
   }
-  return undefined;
+  for (const [ending, meaning] of endingsByLast.get(word.charAt(word.length - 1)) ?? []) {
+    if (word.length > ending.length + 2 && word.endsWith(ending)) return meaning;
+  }
+  return NO_MEANING;
 }
 
-/** Endings of counted nouns in the languages that show them. */
-export const countedEndings: readonly string[] = lexicons.flatMap(
-  (lexicon) => lexicon.calendar.countedEndings,
+type Ending = readonly [string, Meaning];
+
+/** Endings that tell a counted noun or a verb of the past, by their last letter. */
+const endingsByLast = groupEndings(
+  lexicons.flatMap(({ calendar }): Ending[] => [
+    ...calendar.countedEndings.map((ending): Ending => [ending, marked('counted')]),
+    ...calendar.pastEndings.map((ending): Ending => [ending, marked('was')]),
+  ]),
 );
+
+function marked(mark: Mark): Meaning {
+  return { marks: new Set([mark]) };
+}
+
+function groupEndings(endings: readonly Ending[]): ReadonlyMap<string, readonly Ending[]> {
+  const groups = new Map<string, Ending[]>();
+  for (const ending of endings) {
+    const last = ending[0].slice(-1);
+    groups.set(last, [...(groups.get(last) ?? []), ending]);
+  }
+  return groups;
+}
