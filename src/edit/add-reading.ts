@@ -1,10 +1,13 @@
+import { canonicalUrl } from '../note/canonical-url';
+import { findLineUrls } from '../note/find-urls';
+import { foldName } from '../note/fold-name';
 import { isHeadingLine } from '../note/source-locator';
 import { scanCheckbox } from './checkbox';
 import type { AddReadingOp } from './edit-op';
 import type { EditPlan } from './edit-plan';
 import { plan } from './edit-plan';
 import type { PlacedItem } from './item-block';
-import { readListBlock } from './item-block';
+import { readItemBlock, readListBlock } from './item-block';
 import { readLeadIn } from './lead-in';
 import type { InsertLines } from './line-change';
 import { lineEndAt } from './line-change';
@@ -15,78 +18,48 @@ import { staysVisible } from './visible-insert';
 import { textAt } from './line-text';
 
 /**
- * Plans a new open task for a link: after the last task of the given section or of the note's first
- * list of tasks; without such a list right below the heading, or at the end of the note, which keeps
- * ending as it did. Refused when some task of the note names the link already.
+ * Plans a new open task for a link: after the last task of the first list of tasks, in the section of
+ * the given heading if the note has it; without such a list at the end of that section or of the
+ * note, which keeps ending as it did. Refused when some task of the note names the link already.
  */
 export function planAddReading(note: NoteText, op: AddReadingOp): EditPlan {
   if (!isHttpLink(op.url)) return refuse('bad-entry');
   if (note.lines.some(({ number }) => isTaskOf(note, number, op.url)))
     return refuse('already-done');
   const text = `[ ] ${oneLine(`${op.verb} ${op.url}`)}`;
-  const section = findSection(note, op.heading);
-  const list = findTaskList(note, section.from, section.to);
-  const insert = list === null ? freshLine(note, section, text) : nextItem(note, list, text);
+  const section = op.heading === null ? null : findSection(note, op.heading);
+  const task = findLastTask(note, section ?? { from: 0, to: note.lines.length });
+  const insert = task ? nextItem(note, task, text) : lastLine(note, section, text);
   return staysVisible(note, insert) ? plan(insert) : refuse('inert');
 }
 
+/** Lines from the one below a heading to the one before the next heading. */
 interface Section {
-  readonly heading: number | null;
   readonly from: number;
   /** Just past the last line. */
   readonly to: number;
 }
 
-function findSection(note: NoteText, name: string | null): Section {
-  const whole: Section = { heading: null, from: 0, to: note.lines.length };
-  if (name === null) return whole;
-  const isHeading = (number: number): boolean =>
-    note.inert[number] === null && isHeadingLine(textAt(note.lines, number));
-  const heading = note.lines.find(
-    ({ number, text }) => isHeading(number) && headingText(text) === name.trim(),
+function findSection(note: NoteText, name: string): Section | null {
+  const headings = note.lines.filter(
+    ({ number, text }) => note.inert[number] === null && isHeadingLine(text),
   );
-  if (heading === undefined) return whole;
-  const next = note.lines.find(({ number }) => number > heading.number && isHeading(number));
-  return { heading: heading.number, from: heading.number + 1, to: next?.number ?? whole.to };
+  const at = headings.findIndex(({ text }) => foldName(text) === foldName(name));
+  const heading = headings[at];
+  if (heading === undefined) return null;
+  return { from: heading.number + 1, to: headings[at + 1]?.number ?? note.lines.length };
 }
 
-/** `'## Reading ##'` is `Reading`. */
-function headingText(line: string): string {
-  const text = line
-    .trim()
-    .replace(/^#+/, '')
-    .replace(/[ \t]+/g, ' ')
-    .trim();
-  return text.replace(/(?:^| )#+$/, '');
-}
-
-/** A list with tasks: the last of these, and the item after it. */
-interface TaskList {
-  readonly last: number;
-  readonly task: PlacedItem;
-  readonly following: PlacedItem | null;
-}
-
-function findTaskList(note: NoteText, from: number, to: number): TaskList | null {
-  for (let line = from; line < to; line++) {
-    const lead = readLeadIn(textAt(note.lines, line));
-    if (lead.item === null || note.inert[line] !== null) continue;
-    const { items, last } = readListBlock(note, { line, lead });
-    const found = findLastTask(note, items);
-    if (found !== null) return { ...found, last };
-    line = last;
-  }
-  return null;
-}
-
-function findLastTask(
-  note: NoteText,
-  items: readonly PlacedItem[],
-): Pick<TaskList, 'task' | 'following'> | null {
-  let following: PlacedItem | null = null;
-  for (const item of [...items].reverse()) {
-    if (isTask(note, item.line)) return { task: item, following };
-    following = item;
+/** The last task of the first list that has tasks; lists inside of items do not count. */
+function findLastTask(note: NoteText, { from, to }: Section): PlacedItem | null {
+  let last = from - 1;
+  for (const { number, text } of note.lines.slice(from, to)) {
+    const lead = readLeadIn(text);
+    if (number <= last || lead.item === null || note.inert[number] !== null) continue;
+    const list = readListBlock(note, { line: number, lead });
+    const task = list.items.filter(({ line }) => isTask(note, line)).at(-1);
+    if (task !== undefined) return task;
+    last = list.last;
   }
   return null;
 }
@@ -95,21 +68,15 @@ function isTask(note: NoteText, line: number): boolean {
   return scanCheckbox(textAt(note.lines, line)) !== null;
 }
 
-function nextItem(note: NoteText, list: TaskList, text: string): InsertLines {
-  const { lead } = list.task;
-  const after = list.following === null ? list.last : lastFilledLine(note, list.following.line - 1);
+function nextItem(note: NoteText, task: PlacedItem, text: string): InsertLines {
+  const { quote, indent, item } = task.lead;
+  const after = readItemBlock(note, task).last;
   return {
     kind: 'insert',
     before: after + 1,
-    texts: [`${lead.quote}${lead.indent}${nextMarker(lead.item.marker)} ${text}`],
+    texts: [`${quote}${indent}${nextMarker(item.marker)} ${text}`],
     end: lineEndAt(note.lines, after),
   };
-}
-
-function lastFilledLine(note: NoteText, from: number): number {
-  let line = from;
-  while (line > 0 && readLeadIn(textAt(note.lines, line)).rest.trim() === '') line--;
-  return line;
 }
 
 /** The marker of the item after one: the same bullet, or the next number. */
@@ -118,13 +85,21 @@ function nextMarker(marker: string): string {
   return Number.isNaN(number) ? marker : `${number + 1}${marker.slice(-1)}`;
 }
 
-function freshLine(note: NoteText, section: Section, text: string): InsertLines {
-  const last = note.lines.length - 1;
-  const endsWithLineEnd = last > 0 && textAt(note.lines, last) === '';
-  const bottom = endsWithLineEnd ? last : last + 1;
-  const isEmpty = last === 0 && note.text === '';
-  const before = section.heading === null ? (isEmpty ? 0 : bottom) : section.from;
+function lastLine(note: NoteText, section: Section | null, text: string): InsertLines {
+  const before = section === null ? endOf(note) : endOfWords(note, section);
   return { kind: 'insert', before, texts: [`- ${text}`], end: lineEndAt(note.lines, before - 1) };
+}
+
+function endOf(note: NoteText): number {
+  const last = note.lines.length - 1;
+  return textAt(note.lines, last) === '' ? last : last + 1;
+}
+
+/** Just past the last line of a section that is not blank, which may be its heading. */
+function endOfWords(note: NoteText, { from, to }: Section): number {
+  let end = to;
+  while (end > from && textAt(note.lines, end - 1).trim() === '') end--;
+  return end;
 }
 
 function isHttpLink(url: string): boolean {
@@ -132,10 +107,7 @@ function isHttpLink(url: string): boolean {
 }
 
 function isTaskOf(note: NoteText, line: number, url: string): boolean {
-  const text = textAt(note.lines, line);
-  if (!text.includes(url) || note.inert[line] !== null || !isTask(note, line)) return false;
-  for (let at = text.indexOf(url); at !== -1; at = text.indexOf(url, at + 1)) {
-    if (!/[\p{L}\p{N}/?&=#%_-]/u.test(text[at + url.length] ?? ' ')) return true;
-  }
-  return false;
+  if (note.inert[line] !== null || !isTask(note, line)) return false;
+  const wanted = canonicalUrl(url);
+  return findLineUrls(textAt(note.lines, line)).some((found) => canonicalUrl(found.url) === wanted);
 }

@@ -1,8 +1,9 @@
+import { isHeadingLine } from '../note/source-locator';
 import { skipListMarker } from './checkbox';
 import { endsHtml } from './html-block';
 import type { InertKind } from './inert-kind';
 import type { LeafBlock } from './leaf-block';
-import { closesFence, isHeading, isThematicBreak, openLeaf } from './leaf-block';
+import { closesFence, isThematicBreak, openLeaf } from './leaf-block';
 
 /** A quote, or a list item with the width its content is indented by. */
 type Container = 'quote' | number;
@@ -74,7 +75,7 @@ export class BlockScanner {
       const rest = cursor.line.slice(cursor.at);
       const indent = cursor.column - cursor.base;
       if (rest === '') {
-        if (this.containers.slice(matched).includes('quote')) this.containers.length = matched;
+        this.containers.length = matched;
         this.paragraph = false;
         return null;
       }
@@ -115,7 +116,7 @@ export class BlockScanner {
       this.block = block.closed ? null : block.block;
       return block.block.kind;
     }
-    if (isHeading(rest) || isThematicBreak(rest, 0)) {
+    if (isHeadingLine(rest) || isThematicBreak(rest, 0)) {
       this.containers.length = matched;
       this.paragraph = false;
     } else {
@@ -149,9 +150,9 @@ function openItem(cursor: Cursor, interrupts: boolean): number | null {
   const after = skipListMarker(cursor.line, cursor.at);
   if (after === null) return null;
   const next = cursor.line[after];
-  if (next !== undefined && next !== ' ' && next !== '\t') return null;
+  const empty = next === undefined;
+  if (!empty && next !== ' ' && next !== '\t') return null;
   const marker = cursor.line.slice(cursor.at, after);
-  const empty = cursor.line.slice(after).trim() === '';
   if (interrupts && (empty || (marker.length > 1 && Number.parseInt(marker, 10) !== 1)))
     return null;
   cursor.column += after - cursor.at;

@@ -12,23 +12,17 @@ export interface Checkbox {
 }
 
 const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t';
-const isDigit = (char: string | undefined): boolean =>
-  char !== undefined && char >= '0' && char <= '9';
 
 /** The column after a list marker (`-`, `*`, `+`, `1.`, `1)`; at most 9 digits) at `at`, or null. */
 export function skipListMarker(line: string, at: number): number | null {
-  const char = line[at];
-  if (char === '-' || char === '*' || char === '+') return at + 1;
-  let end = at;
-  while (isDigit(line[end]) && end - at < 10) end++;
-  if (end === at || end - at > 9) return null;
-  return line[end] === '.' || line[end] === ')' ? end + 1 : null;
+  const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(line.slice(at, at + 10));
+  return marker === null ? null : at + marker[0].length;
 }
 
 /** The column after indentation and quote marks: `'> \t- x'` gives 3. */
 function skipPrefix(line: string): number {
   let at = 0;
-  while (at < line.length && (line[at] === '>' || line.charAt(at).trim() === '')) at++;
+  while (/[>\s]/.test(line.charAt(at))) at++;
   return at;
 }
 
@@ -38,8 +32,8 @@ function skipPrefix(line: string): number {
  */
 export function scanCheckbox(line: string): Checkbox | null {
   const marker = skipPrefix(line);
-  const afterMarker = skipListMarker(line, marker);
-  if (afterMarker === null || !isBlank(line[afterMarker])) return null;
+  const afterMarker = skipListMarker(line, marker) ?? line.length;
+  if (!isBlank(line[afterMarker])) return null;
   let open = afterMarker;
   while (isBlank(line[open])) open++;
   const code = line.codePointAt(open + 1);
@@ -54,6 +48,6 @@ export function scanCheckbox(line: string): Checkbox | null {
 }
 
 /** Whether a status means done. Custom statuses and look-alike letters of other scripts do not. */
-export function isDoneStatus(status: string): boolean {
+export function isDoneStatus(status: string | undefined): boolean {
   return status === 'x' || status === 'X';
 }

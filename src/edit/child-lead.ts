@@ -1,7 +1,6 @@
 import type { ItemBlock, PlacedItem } from './item-block';
 import type { ItemLead } from './lead-in';
 import { readLeadIn, widthOf } from './lead-in';
-import { textAt } from './line-text';
 import type { NoteText } from './locate';
 
 const isBullet = (marker: string): boolean => marker.length === 1;
@@ -14,13 +13,15 @@ const isBullet = (marker: string): boolean => marker.length === 1;
 export function childLead(note: NoteText, parent: PlacedItem, block: ItemBlock): string {
   const sibling = block.children.at(-1);
   if (sibling !== undefined) return leadText(sibling.lead, sibling.lead.item.marker);
-  const { quote, indent, column, item } = parent.lead;
+  const { indent, column, item } = parent.lead;
+  // A blank right behind a quote mark belongs to the mark.
+  const quote = parent.lead.quote.replace(/>$/, '> ');
   const cousin = nearestNested(note, parent);
   if (cousin !== null) return leadText({ ...cousin, quote }, cousin.item.marker);
   const tabbed = `${indent}\t`;
   const usesTabs = indent.includes('\t') && widthOf(tabbed, 0) >= item.content;
   const spaced = indent + ' '.repeat(item.content - column);
-  return leadText({ ...parent.lead, indent: usesTabs ? tabbed : spaced }, item.marker);
+  return leadText({ ...parent.lead, quote, indent: usesTabs ? tabbed : spaced }, item.marker);
 }
 
 /** The start of a line with the blanks of another and its bullet; a number becomes a dash. */
@@ -30,15 +31,14 @@ export function leadText(lead: ItemLead, marker: string): string {
 
 function nearestNested(note: NoteText, { line, lead: parent }: PlacedItem): ItemLead | null {
   const { content } = parent.item;
-  const fits = (number: number): ItemLead | null => {
-    if (note.inert[number] !== null) return null;
-    const lead = readLeadIn(textAt(note.lines, number));
-    if (lead.item === null || !lead.indent.startsWith(parent.indent)) return null;
-    return lead.column >= content && lead.column <= content + 3 ? lead : null;
-  };
-  for (let away = 1; away < note.lines.length; away++) {
-    const found = fits(line - away) ?? fits(line + away);
-    if (found !== null) return found;
+  let nearest: PlacedItem | null = null;
+  for (const { number, text } of note.lines) {
+    const lead = readLeadIn(text);
+    if (lead.item === null || note.inert[number] !== null) continue;
+    if (!lead.indent.startsWith(parent.indent)) continue;
+    if (lead.column < content || lead.column > content + 3) continue;
+    const isNearer = nearest === null || Math.abs(number - line) < Math.abs(nearest.line - line);
+    if (isNearer) nearest = { line: number, lead };
   }
-  return null;
+  return nearest?.lead ?? null;
 }

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../note/iso-day';
 import type { Checkbox } from './checkbox';
 import type { Splice } from './splice';
-import { endBeforeBlockId, isDateShape, trailingFields, trimmedEnd } from './task-fields';
+import { endBeforeBlockId, trailingFields, trimmedEnd } from './task-fields';
 
 /** How a tick writes its day: ` ✅ 2026-03-31`, ` [completion:: 2026-03-31]`, or not at all. */
 export type DoneDateFormat = 'emoji' | 'dataview' | 'none';
@@ -23,16 +23,7 @@ export function doneDateColumn(line: string, box: Checkbox): number {
 
 /** Whether the line carries a done date anywhere, in either format. */
 export function hasDoneDate(line: string): boolean {
-  for (let at = line.indexOf('✅'); at !== -1; at = line.indexOf('✅', at + 1)) {
-    let value = at + 1;
-    if (line[value] === '\uFE0F') value++;
-    while (line[value] === ' ') value++;
-    if (isDateShape(line, value)) return true;
-  }
-  for (let at = line.indexOf(completionKey); at > 0; at = line.indexOf(completionKey, at + 1)) {
-    if (line[at - 1] === '[' || line[at - 1] === '(') return true;
-  }
-  return false;
+  return /✅\uFE0F? *\d{4}-\d{2}-\d{2}|[[(]completion::/.test(line);
 }
 
 /**
@@ -59,7 +50,5 @@ export function removeDoneDates(
 function completionAtEnd(line: string, box: Checkbox): readonly { from: number; to: number }[] {
   const to = doneDateColumn(line, box);
   const from = line.lastIndexOf('[', to);
-  return from >= box.body && line[to - 1] === ']' && line.startsWith(completionKey, from + 1)
-    ? [{ from, to }]
-    : [];
+  return line[to - 1] === ']' && line.startsWith(completionKey, from + 1) ? [{ from, to }] : [];
 }

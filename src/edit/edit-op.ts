@@ -44,7 +44,7 @@ export interface AddReadingOp {
   readonly url: string;
   /** `read`, in the language of the note. */
   readonly verb: string;
-  /** Text of the heading whose section takes the item; null for the note's first list of tasks. */
+  /** The heading to write it under, if the note has it; null for the note's first list of tasks. */
   readonly heading: string | null;
 }
 

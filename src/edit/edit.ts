@@ -34,7 +34,7 @@ export interface RefusedOp {
 }
 
 /** A batch on one text. */
-export interface BulkEdited extends Edited {
+export interface BulkEdited extends Omit<Edited, 'ok'> {
   readonly done: readonly EditOp[];
   readonly refused: readonly RefusedOp[];
 }
@@ -88,11 +88,10 @@ export function editAll(text: string, ops: readonly EditOp[]): BulkEdited {
   const after = applySplices(body, splices);
   const absolute = shiftSplices(splices, mark.length);
   return {
-    ok: true,
     text: mark + after,
     splices: absolute,
     inverse: invertSplices(text, absolute),
-    undo: placed.length === 0 ? [] : describeUndo(lines, after, sorted),
+    undo: describeUndo(lines, after, sorted),
     done,
     refused,
   };
@@ -115,5 +114,5 @@ function isWritable(change: LineChange): boolean {
 
 function unchanged(text: string, ops: readonly EditOp[], reason: RefusalReason): BulkEdited {
   const refused = ops.map((op) => ({ op, reason }));
-  return { ok: true, text, splices: [], inverse: [], undo: [], done: [], refused };
+  return { text, splices: [], inverse: [], undo: [], done: [], refused };
 }

@@ -33,19 +33,17 @@ export function openHtml(rest: string, inParagraph: boolean): HtmlEnd | null {
   return !inParagraph && isLoneTag(rest) ? 'blank' : null;
 }
 
-/** A line that holds one tag and nothing else. Tags with `<` or a second `>` inside are left out. */
+/**
+ * A line that holds one tag and nothing else. Tags with `<` or a second `>` inside are left out, and
+ * so are autolinks (`<https://…>`, `<me@example.org>`), which look like tags but are text.
+ */
 function isLoneTag(rest: string): boolean {
-  const line = rest.trimEnd();
-  const close = line.indexOf('>');
-  if (close !== line.length - 1 || line.lastIndexOf('<') !== 0) return false;
-  // Autolinks (`<https://…>`, `<me@example.org>`) look like tags but are text.
-  const head = line.slice(1, close).replace(/[\s/][^]*/, '');
-  return !head.includes(':') && !head.includes('@');
+  return /^<[^<>]*>$/.test(rest) && !/<[^\s/<>]*[:@]/.test(rest);
 }
 
 /** Whether a line of an HTML block is its last one. */
 export function endsHtml(end: HtmlEnd, rest: string): boolean {
-  if (end === 'blank') return rest.trim() === '';
+  if (end === 'blank') return rest === '';
   if (end !== 'raw') return rest.includes(end);
   const lower = rest.toLowerCase();
   return rawTags.some((name) => lower.includes(`</${name}>`));

@@ -1,7 +1,6 @@
 import type { ItemLead } from './lead-in';
 import { continuesParagraph, readLeadIn } from './lead-in';
 import type { NoteText } from './locate';
-import { textAt } from './line-text';
 
 /** A list item and the line it starts on. */
 export interface PlacedItem {
@@ -22,22 +21,18 @@ export function readItemBlock(
   note: NoteText,
   { line, lead: { depth, item } }: PlacedItem,
 ): ItemBlock {
-  const { content } = item;
   const children: PlacedItem[] = [];
   let last = line;
-  for (let number = line + 1; number < note.lines.length; number++) {
-    const lead = readLeadIn(textAt(note.lines, number));
-    if (lead.rest.trim() === '') {
-      if (lead.depth < depth && depth > 0) break;
-      continue;
-    }
-    const visible = note.inert[number] === null;
-    const inside = lead.depth >= depth && (lead.depth > depth || lead.column >= content);
-    const lazy =
-      visible && number === last + 1 && note.inert[last] === null && continuesParagraph(lead);
+  for (let number = line + 1; ; number++) {
+    const text = note.lines[number]?.text;
+    if (text === undefined) break;
+    const lead = readLeadIn(text, depth);
+    if (lead.rest === '' && lead.depth === depth) continue;
+    const inside = lead.depth === depth && lead.column >= item.content;
+    const lazy = number === last + 1 && note.inert[last] === null && continuesParagraph(lead);
     if (!inside && !lazy) break;
     last = number;
-    if (!inside || !visible || lead.depth !== depth || lead.item === null) continue;
+    if (note.inert[number] !== null || lead.item === null) continue;
     const sibling = children.at(-1);
     if (sibling === undefined || lead.column < sibling.lead.item.content) {
       children.push({ line: number, lead });
@@ -58,9 +53,11 @@ export function readListBlock(note: NoteText, first: PlacedItem): ListBlock {
   const items = [first];
   let lastItem = first;
   let { last } = readItemBlock(note, first);
-  for (let line = last + 1; line < note.lines.length; line++) {
-    const lead = readLeadIn(textAt(note.lines, line));
-    if (lead.rest.trim() === '') continue;
+  for (let line = last + 1; ; line++) {
+    const text = note.lines[line]?.text;
+    if (text === undefined) break;
+    const lead = readLeadIn(text, first.lead.depth);
+    if (lead.rest === '') continue;
     if (lead.item === null || note.inert[line] !== null || !isOfList(first.lead, lead)) break;
     lastItem = { line, lead };
     items.push(lastItem);

@@ -1,3 +1,4 @@
+import { isHeadingLine } from '../note/source-locator';
 import { skipListMarker } from './checkbox';
 
 /** The start of a line: quote marks, indentation and, if it is a list item, its marker. */
@@ -29,23 +30,30 @@ interface ListMarker {
   readonly content: number;
 }
 
-/** Reads the start of a line. */
-export function readLeadIn(line: string): LeadIn {
-  let at = 0;
-  let quoteEnd = 0;
+/** Reads the start of a line; quote marks deeper than `mostQuotes` are left to `rest`. */
+export function readLeadIn(line: string, mostQuotes = Infinity): LeadIn {
+  const mark = /[ \t]*> ?/y;
+  let start = 0;
   let depth = 0;
-  for (; line[at] === ' ' || line[at] === '\t' || line[at] === '>'; at++) {
-    if (line[at] !== '>') continue;
+  while (depth < mostQuotes && mark.test(line)) {
+    start = mark.lastIndex;
     depth++;
-    quoteEnd = line[at + 1] === ' ' ? at + 2 : at + 1;
   }
-  const start = Math.min(quoteEnd, line.length);
-  const indent = line.slice(start, Math.max(start, at));
+  const inner = line.slice(start);
+  const rest = withoutIndent(inner);
+  const indent = inner.slice(0, inner.length - rest.length);
   const column = widthOf(indent, 0);
-  const rest = line.slice(start + indent.length);
-  const lead: Lead = { quote: line.slice(0, start), depth, indent, column, rest };
   const item = readItem(rest, column);
-  return item === null ? { ...lead, item } : { ...lead, item };
+  return { quote: line.slice(0, start), depth, indent, column, rest, item };
+}
+
+/** What a list item says: its first line without marker and blanks. */
+export function itemText({ rest, item }: LeadIn): string {
+  return rest.slice(item?.marker.length).trim();
+}
+
+function withoutIndent(text: string): string {
+  return text.replace(/^[ \t]+/, '');
 }
 
 /** The column reached by blanks that begin at a column. */
@@ -58,20 +66,20 @@ export function widthOf(blanks: string, from: number): number {
 function readItem(rest: string, column: number): ListMarker | null {
   const end = skipListMarker(rest, 0);
   if (end === null) return null;
-  let at = end;
-  while (rest[at] === ' ' || rest[at] === '\t') at++;
-  if (at === end && at < rest.length) return null;
+  const body = rest.slice(end);
+  const text = withoutIndent(body);
+  const blanks = body.slice(0, body.length - text.length);
+  if (blanks === '' && text !== '') return null;
   const markerEnd = column + end;
-  const padding = widthOf(rest.slice(end, at), markerEnd) - markerEnd;
-  const empty = at >= rest.length;
-  return { marker: rest.slice(0, end), content: markerEnd + (empty || padding > 4 ? 1 : padding) };
+  const padding = widthOf(blanks, markerEnd) - markerEnd;
+  // More than four blanks make the item's text code, and then nobody asks for its content.
+  const content = markerEnd + (text === '' ? 1 : padding);
+  return { marker: rest.slice(0, end), content };
 }
 
 /** Whether a line without its indentation goes on with the paragraph above it. */
-export function continuesParagraph(lead: LeadIn): boolean {
+export function continuesParagraph({ rest, item }: LeadIn): boolean {
   return (
-    lead.rest !== '' &&
-    lead.item === null &&
-    !/^(?:#{1,6}(?:\s|$)|```|~~~|[<>|]|%%|\$\$)/.test(lead.rest)
+    rest !== '' && item === null && !isHeadingLine(rest) && !/^(?:```|~~~|[<>|]|%%|\$\$)/.test(rest)
   );
 }

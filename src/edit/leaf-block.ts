@@ -20,14 +20,6 @@ export function isThematicBreak(line: string, from: number): boolean {
   return count >= 3;
 }
 
-/** Whether a line without its containers and indentation is an ATX heading. */
-export function isHeading(rest: string): boolean {
-  let level = 0;
-  while (rest[level] === '#') level++;
-  const next = rest[level];
-  return level >= 1 && level <= 6 && (next === undefined || next === ' ' || next === '\t');
-}
-
 /** The block a line without its containers and indentation opens, and whether it ends there. */
 export function openLeaf(
   rest: string,
@@ -53,5 +45,5 @@ export function openLeaf(
 export function closesFence(rest: string, mark: string, length: number): boolean {
   let count = 0;
   while (rest[count] === mark) count++;
-  return count >= length && rest.slice(count).trim() === '';
+  return count >= length && count === rest.length;
 }

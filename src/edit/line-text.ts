@@ -1,9 +1,11 @@
 import type { Line } from '../note/lines';
 
-const noLine: Line = { number: -1, from: 0, to: 0, end: '', text: '' };
+type Place = Omit<Line, 'number'>;
+
+const noLine: Place = { from: 0, to: 0, end: '', text: '' };
 
 /** A line by its number; an empty one at the start of the text for numbers outside of the note. */
-export function lineOf(lines: readonly Line[], number: number): Line {
+export function lineOf(lines: readonly Line[], number: number): Place {
   return lines[number] ?? noLine;
 }
 

@@ -18,8 +18,8 @@ export type Located = { readonly ok: true; readonly line: number } | Refused;
 
 /** What a locator needs to know of the edit it works for. */
 export interface LocateOptions {
-  /** Whether a line is the target as it looks once the edit is made. */
-  readonly isResult: (line: string) => boolean;
+  /** Whether a line is the target as it looks once the edit is made; null where no line tells. */
+  readonly isResult: ((line: string) => boolean) | null;
   /** What the line may lie in: null for ordinary text. */
   readonly inert: InertKind | null;
 }
@@ -43,12 +43,13 @@ export function createLocator(
   }
   const describe = createSourceLocator(lines);
   const headings = visibleHeadings(note);
-  const hashes = new Set<string>();
-
+  // Most targets are told by their text alone, so the note is hashed only when one is not.
+  let hashes: readonly string[] | null = null;
   const isSameNote = (hash: string): boolean => {
-    if (hashes.size === 0) hashes.add(hashText(note.text)).add(hashText(`\uFEFF${note.text}`));
-    return hashes.has(hash);
+    hashes ??= [hashText(note.text), hashText(`\uFEFF${note.text}`)];
+    return hashes.includes(hash);
   };
+
   const hasContext = (number: number, { source }: EditTarget): boolean => {
     const here = describe(number);
     return (
@@ -64,8 +65,9 @@ export function createLocator(
     const matching = hits.filter((number) => hasContext(number, target));
     return matching.length === 1 ? matching.filter((line) => keepsOrder(hits, line, target)) : [];
   };
-  const explainMiss = (target: EditTarget, options: LocateOptions): Refused => {
-    if (lines.some((line) => options.isResult(line.text))) return refuse('already-done');
+  const explainMiss = (target: EditTarget, { isResult }: LocateOptions): Refused => {
+    if (isResult !== null && lines.some((line) => isResult(line.text)))
+      return refuse('already-done');
     const edited = lines.some((line) => line.text.trim() !== '' && hasContext(line.number, target));
     return refuse(edited ? 'changed' : 'gone');
   };
@@ -92,7 +94,7 @@ function keepsOrder(hits: readonly number[], match: number, { source }: EditTarg
 
 /** Whether a line that is there now, or the note's end, is the one that was seen. */
 function isSeen(here: string | null, seen: string | null): boolean {
-  return here === seen || (seen !== null && here === withoutMark(seen));
+  return here === (seen === null ? null : withoutMark(seen));
 }
 
 /** A line of the index may still carry the byte order mark of the file's first line. */

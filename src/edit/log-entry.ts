@@ -4,7 +4,7 @@ import { plan } from './edit-plan';
 import type { InsertLines, LineChange } from './line-change';
 import { lineEndAt } from './line-change';
 import type { Located, LocateOptions, NoteText } from './locate';
-import { readLeadIn } from './lead-in';
+import { itemText, readLeadIn } from './lead-in';
 import { findLogPlace } from './log-place';
 import { needsTasks } from './needs-tasks';
 import { oneLine } from './one-line';
@@ -25,12 +25,13 @@ export function planLog(
 ): EditPlan {
   const entry = oneLine(op.entry);
   if (entry === '') return refuse('bad-entry');
-  const found = locate(op.target, { inert: null, isResult: () => false });
+  const found = locate(op.target, { inert: null, isResult: null });
   if (!found.ok) return found;
   const place = findLogPlace(note, found.line, op.shape);
   if (place === null) return refuse('table');
-  const near = [...place.siblings, place.after, place.after + 1];
-  if (near.some((line) => itemText(note, line) === entry)) return refuse('already-done');
+  const near = [...place.near, place.after + 1];
+  if (near.some((line) => itemText(readLeadIn(textAt(note.lines, line))) === entry))
+    return refuse('already-done');
   const insert: InsertLines = {
     kind: 'insert',
     before: place.after + 1,
@@ -39,11 +40,6 @@ export function planLog(
   };
   if (!staysVisible(note, insert)) return refuse('inert');
   return plan(...tickOf(note, found.line, op), insert);
-}
-
-function itemText(note: NoteText, line: number): string {
-  const lead = readLeadIn(textAt(note.lines, line));
-  return lead.rest.slice(lead.item?.marker.length ?? 0).trim();
 }
 
 function tickOf(note: NoteText, line: number, { tick }: LogOp): readonly LineChange[] {

@@ -18,10 +18,10 @@ export function needsTasks(line: string, format: DoneDateFormat): TasksNeed | nu
   const box = scanCheckbox(line);
   if (box === null) return null;
   const symbols = trailingFields(line, box.body).map((field) => field.symbol);
-  const { recurrence, onCompletion = '' } =
+  const { recurrence, onCompletion } =
     format === 'emoji' ? {} : readTaskBody(line.slice(box.body), 'dataview').fields;
   if (symbols.includes('🔁') || recurrence !== undefined) return 'repeats';
-  if (symbols.includes('🏁delete') || onCompletion.toLowerCase() === 'delete') {
+  if (symbols.includes('🏁delete') || onCompletion?.toLowerCase() === 'delete') {
     return 'deletes-itself';
   }
   return [' ', '/', '-', 'x', 'X'].includes(box.status) ? null : 'custom-status';

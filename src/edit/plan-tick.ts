@@ -49,11 +49,12 @@ function locateTask(locate: Locate, target: EditTarget, done: boolean): Located 
 function planTasksText(note: NoteText, line: number, answer: string): EditPlan {
   if (answer === '') return plan({ kind: 'remove', line, count: 1 });
   const before = textAt(note.lines, line);
-  const after = splitLines(answer).map(({ text }) => text);
+  const lines = splitLines(answer);
+  const after = lines.map(({ text }) => text);
   if (!keepsEveryWord(before, after)) return refuse('tasks-loses-text');
-  const [first = '', ...rest] = after;
+  const rest = after.slice(1);
   const changes: LineChange[] = [
-    { kind: 'within', line, splices: [{ from: 0, to: before.length, insert: first }] },
+    { kind: 'within', line, splices: [{ from: 0, to: before.length, insert: textAt(lines, 0) }] },
   ];
   if (rest.length > 0) {
     changes.push({

@@ -11,7 +11,7 @@ import { refuse } from './refusal';
 import type { Splice } from './splice';
 import { invertSplices } from './splice';
 import type { EditTarget } from './target';
-import { textAt } from './line-text';
+import { lineOf, textAt } from './line-text';
 
 /** How to take one change back, told by the line it left behind, so that it survives later edits. */
 export type UndoPart =
@@ -29,11 +29,11 @@ export type UndoPart =
       readonly texts: readonly string[];
     }
   | {
-      /** Puts a removed line back beside the target. */
+      /** Puts a removed line back below the target, or above it where it was the first line. */
       readonly kind: 'insert';
       readonly target: EditTarget;
       readonly inert: InertKind | null;
-      readonly side: 'above' | 'below';
+      readonly isFirst: boolean;
       readonly texts: readonly string[];
       readonly end: string;
     };
@@ -67,16 +67,16 @@ export function describeUndo(
       return { kind: 'remove', target, inert, texts: change.texts };
     }
     const above = change.line + shift - 1;
-    const side = above < 0 ? 'above' : 'below';
     const removed = before.slice(change.line, change.line + change.count);
     shift -= change.count;
     return {
       kind: 'insert',
-      target: targetAt(Math.max(0, above)),
+      target: targetAt(above),
       inert,
-      side,
+      isFirst: above < 0,
       texts: removed.map((line) => line.text),
-      end: removed.at(-1)?.end || (before[change.line - 1]?.end ?? ''),
+      end:
+        lineOf(before, change.line + change.count - 1).end || lineOf(before, change.line - 1).end,
     };
   });
 }
@@ -89,7 +89,7 @@ export function planRevert(
 ): EditPlan {
   const changes: LineChange[] = [];
   for (const part of parts) {
-    const found = locate(part.target, { inert: part.inert, isResult: () => false });
+    const found = locate(part.target, { inert: part.inert, isResult: null });
     if (!found.ok) return found;
     const change = revertPart(note.lines, part, found.line);
     if ('ok' in change) return change;
@@ -101,7 +101,7 @@ export function planRevert(
 function revertPart(lines: readonly Line[], part: UndoPart, line: number): LineChange | Refused {
   if (part.kind === 'within') return { kind: 'within', line, splices: part.splices };
   if (part.kind === 'insert') {
-    const before = part.side === 'above' ? line : line + 1;
+    const before = part.isFirst ? line : line + 1;
     return { kind: 'insert', before, texts: part.texts, end: part.end };
   }
   const same = part.texts.every((text, index) => lines[line + index]?.text === text);

@@ -38,10 +38,11 @@ function planStamp(note: NoteText, { line, value }: HeaderLine, day: IsoDay): Ed
   if (value === day) return refuse('already-done');
   // Only a day is replaced; words after the label may be the person's own.
   if (!/^[\d./年月日 -]{0,20}$/.test(value)) return refuse('header-unreadable');
-  const text = textAt(note.lines, line);
-  const end = text.trimEnd().length;
+  if (note.inert[line] !== null) return refuse('inert');
+  const text = textAt(note.lines, line).trimEnd();
+  const end = text.length;
   const from = end - value.length;
-  const separator = value === '' && /[:*_]$/.test(text.slice(0, end)) ? ' ' : '';
+  const separator = /[:*_]$/.test(text) ? ' ' : '';
   return plan({ kind: 'within', line, splices: [{ from, to: end, insert: separator + day }] });
 }
 
@@ -69,12 +70,12 @@ function topLine(note: NoteText, { label, day }: StampWords): InsertLines {
   return { kind: 'insert', before: 0, texts, end: lineEndAt(note.lines, 0) };
 }
 
-/** What the header reader needs of the outline: the first heading. */
+/** What the header reader needs of the outline: the headings. */
 function outlineOf(note: NoteText): Parameters<typeof readHeaderLines>[1] {
-  const title = note.lines.find(
-    ({ number, text }) => note.inert[number] === null && isHeadingLine(text),
-  );
-  const level = title === undefined ? 0 : title.text.trimStart().search(/[^#]|$/);
-  const headings = title === undefined ? [] : [{ text: title.text, level, line: title.number }];
+  const headings = note.lines
+    .filter(({ text }) => isHeadingLine(text))
+    .map(({ number, text }) => {
+      return { text, level: text.trimStart().search(/[^#]|$/), line: number };
+    });
   return { headings };
 }

@@ -1,5 +1,6 @@
 import type { IsoDay } from '../note/iso-day';
 import type { EditPlan } from './edit-plan';
+import type { LineChange } from './line-change';
 import { lineEndAt } from './line-change';
 import type { NoteText } from './locate';
 import type { RefusalReason } from './refusal';
@@ -24,19 +25,16 @@ const stampKeys = ['reviewed', 'last-reviewed'];
 export function planPropertyStamp(note: NoteText, close: number, day: IsoDay): EditPlan {
   const properties = readProperties(note, close);
   if (typeof properties === 'string') return refuse(properties);
-  const key = stampKeys.find((name) => properties.some((property) => property.key === name));
-  if (key === undefined) {
-    const end = lineEndAt(note.lines, note.lines[close]?.end === '' ? close - 1 : close);
-    const texts = [`reviewed: ${day}`];
-    return {
-      ok: true,
-      inert: 'properties',
-      changes: [{ kind: 'insert', before: close, texts, end }],
-    };
-  }
-  const [property, second] = properties.filter((each) => each.key === key);
-  if (property === undefined || second !== undefined) return refuse('properties-duplicate');
-  return planValue(note, property, day);
+  const [property, second] =
+    stampKeys
+      .map((name) => properties.filter(({ key }) => key === name))
+      .find((found) => found.length > 0) ?? [];
+  if (second !== undefined) return refuse('properties-duplicate');
+  if (property !== undefined) return planValue(note, property, day);
+  const end = lineEndAt(note.lines, close);
+  const texts = [`reviewed: ${day}`];
+  const insert: LineChange = { kind: 'insert', before: close, texts, end };
+  return { ok: true, inert: 'properties', changes: [insert] };
 }
 
 function planValue(note: NoteText, { line, valueFrom }: Property, day: IsoDay): EditPlan {
@@ -61,7 +59,6 @@ function findScalar(text: string, valueFrom: number): { from: number; to: number
   let from = valueFrom;
   while (text[from] === ' ') from++;
   const rest = text.slice(from);
-  if (rest === '') return { from: valueFrom, to: valueFrom };
   if (rest.startsWith('#')) return { from: valueFrom, to: valueFrom };
   const quoted = /^(?:"[^"\\]*"|'[^']*')(?= *$| +#)/.exec(rest);
   if (quoted !== null) return { from, to: from + quoted[0].length };
@@ -75,17 +72,14 @@ function readProperties(note: NoteText, close: number): readonly Property[] | Re
   const properties: Property[] = [];
   for (let line = 1; line < close; line++) {
     const text = textAt(note.lines, line);
-    if (/^ *\t/.test(text)) return 'properties-unreadable';
-    if (text.trim() === '' || /^(?:#| |- |-$)/.test(text)) continue;
+    if (/^ +\t/.test(text)) return 'properties-unreadable';
+    if (/^(?:$|#| |- |-$)/.test(text)) continue;
     const key =
       /^(?:"[^"\\]{1,80}"|'[^']{1,80}'|[^\s"'#:[\]{}&*!|>%@`,?-][^:#"']{0,80}):(?= |\t|$)/.exec(
         text,
       );
     if (key === null || text.includes('\t')) return 'properties-unreadable';
-    const name = key[0]
-      .slice(0, -1)
-      .replace(/^["']|["']$/g, '')
-      .trim();
+    const name = key[0].slice(0, -1).replaceAll(/["']/g, '').trim();
     properties.push({ line, key: name, valueFrom: key[0].length });
   }
   return opensQuote(note, properties) ? 'properties-unreadable' : properties;

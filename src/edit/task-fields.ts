@@ -9,23 +9,9 @@ const dateSymbols = ['➕', '🛫', '⏳', '⌛', '📅', '📆', '🗓', '❌',
 const prioritySymbols = ['🔺', '⏫', '🔼', '🔽', '⏬'];
 const tagStops = ' !@#$%^&*(),.?":{}|<>';
 
-const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isIdCode = (code: number): boolean =>
-  isAsciiDigit(code) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 97 && code <= 122) ||
-  code === 45 ||
-  code === 95;
-const isRuleCode = (code: number): boolean =>
-  (isIdCode(code) && code !== 45 && code !== 95) || code === 44 || code === 32 || code === 33;
-
 /** Whether the ten code units at `at` have the shape `0000-00-00`. */
-export function isDateShape(line: string, at: number): boolean {
-  for (let index = 0; index < 10; index++) {
-    const code = line.charCodeAt(at + index);
-    if (index === 4 || index === 7 ? code !== 45 : !isAsciiDigit(code)) return false;
-  }
-  return true;
+function isDateShape(line: string, at: number): boolean {
+  return /\d{4}-\d{2}-\d{2}/.test(line.slice(at, at + 10));
 }
 
 /** The end of the line's content: trailing white space left out. */
@@ -38,45 +24,44 @@ export function trimmedEnd(line: string, from: number): number {
  * where the content starts: a block id needs a blank before it that belongs to the content.
  */
 export function endBeforeBlockId(line: string, from: number, end: number): number {
-  let at = end;
-  while (at > from && isIdCode(line.charCodeAt(at - 1)) && line[at - 1] !== '_') at--;
-  if (at === end || line[at - 1] !== '^' || line[at - 2] !== ' ') return end;
-  const content = trimmedEnd(line.slice(0, at - 2), from);
-  return at - 2 > firstContent(line, from) ? content : end;
+  const before = line
+    .slice(from, end)
+    .replace(/ \^[A-Za-z0-9-]+$/, '')
+    .trimEnd();
+  return before === '' ? end : from + before.length;
 }
 
-function firstContent(line: string, from: number): number {
-  let at = from;
-  while (at < line.length && line.charAt(at).trim() === '') at++;
-  return at;
-}
-
-function symbolBefore(line: string, end: number, symbols: readonly string[]): TaskField | null {
-  let at = end;
+/** The field of one of some symbols with the value that stands between two columns. */
+function fieldOf(
+  symbols: readonly string[],
+  line: string,
+  value: number,
+  to: number,
+): TaskField | null {
+  let at = value;
   while (line[at - 1] === ' ') at--;
   if (line[at - 1] === '\uFE0F') at--;
   const symbol = symbols.find((candidate) => line.endsWith(candidate, at));
-  return symbol === undefined ? null : { symbol, from: at - symbol.length, to: end };
+  return symbol === undefined ? null : { symbol, from: at - symbol.length, to };
 }
 
 function fieldEndingWith(
   line: string,
   end: number,
-  isValue: (code: number) => boolean,
+  value: RegExp,
   symbol: string,
 ): TaskField | null {
   let at = end;
-  while (at > 0 && isValue(line.charCodeAt(at - 1))) at--;
-  if (line.slice(at, end).trim() === '') return null;
-  const field = symbolBefore(line, at, [symbol]);
-  return field === null ? null : { ...field, to: end };
+  while (value.test(line.charAt(at - 1))) at--;
+  return at === end ? null : fieldOf([symbol], line, at, end);
 }
 
 function tagEndingAt(line: string, end: number): TaskField | null {
   let at = end;
-  while (at > 0 && !tagStops.includes(line.charAt(at - 1))) at--;
-  if (at === end || line[at - 1] !== '#') return null;
-  return line.charAt(at - 2).trim() === '' ? { symbol: '#', from: at - 1, to: end } : null;
+  while (!tagStops.includes(line.charAt(at - 1))) at--;
+  const symbol = line.charAt(at - 1);
+  if (at === end || symbol !== '#') return null;
+  return line.charAt(at - 2).trim() === '' ? { symbol, from: at - 1, to: end } : null;
 }
 
 function completionEndingAt(line: string, end: number): TaskField | null {
@@ -84,36 +69,33 @@ function completionEndingAt(line: string, end: number): TaskField | null {
     (candidate) => line.slice(end - candidate.length, end).toLowerCase() === candidate,
   );
   if (word === undefined) return null;
-  const field = symbolBefore(line, end - word.length, ['🏁']);
-  return field === null ? null : { symbol: `🏁${word}`, from: field.from, to: end };
+  const field = fieldOf(['🏁'], line, end - word.length, end);
+  return field === null ? null : { ...field, symbol: `🏁${word}` };
 }
 
 function fieldEndingAt(line: string, end: number): TaskField | null {
-  if (isDateShape(line, end - 10)) {
-    const field = symbolBefore(line, end - 10, dateSymbols);
-    if (field !== null) return { ...field, to: end };
-  }
-  const priority = symbolBefore(line, end, prioritySymbols);
-  if (priority !== null) return priority;
   return (
+    (isDateShape(line, end - 10) ? fieldOf(dateSymbols, line, end - 10, end) : null) ??
+    fieldOf(prioritySymbols, line, end, end) ??
     completionEndingAt(line, end) ??
     tagEndingAt(line, end) ??
-    fieldEndingWith(line, end, isIdCode, '🆔') ??
-    fieldEndingWith(line, end, (code) => isIdCode(code) || code === 44 || code === 32, '⛔') ??
-    fieldEndingWith(line, end, isRuleCode, '🔁')
+    fieldEndingWith(line, end, /[\w-]/, '🆔') ??
+    fieldEndingWith(line, end, /[\w, -]/, '⛔') ??
+    fieldEndingWith(line, end, /[A-Za-z0-9, !]/, '🔁')
   );
 }
 
 /**
  * The known fields at the end of a task line, last first. Like the Tasks plugin it reads from the
- * end and stops at the first thing it does not know. Linear: at most 21 fields are read, as there.
+ * end and stops at the first thing it does not know, at the latest at the `]` of the checkbox.
+ * Linear: at most 21 fields are read, as there.
  */
 export function trailingFields(line: string, body: number): readonly TaskField[] {
   const fields: TaskField[] = [];
   let end = endBeforeBlockId(line, body, trimmedEnd(line, body));
-  while (end > body && fields.length < 21) {
+  while (fields.length < 21) {
     const field = fieldEndingAt(line, end);
-    if (field === null || field.from < body) break;
+    if (field === null) break;
     fields.push(field);
     end = trimmedEnd(line.slice(0, field.from), body);
   }

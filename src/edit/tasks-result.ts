@@ -12,7 +12,7 @@ const sameSymbol: ReadonlyMap<string, string> = new Map([
  * unusual line separator.
  */
 export function keepsEveryWord(before: string, after: readonly string[]): boolean {
-  const done = after.find((line) => isDoneStatus(scanCheckbox(line)?.status ?? ' '));
+  const done = after.find((line) => isDoneStatus(scanCheckbox(line)?.status));
   if (done === undefined) return false;
   const left = new Map<string, number>();
   for (const word of wordsOf(done)) left.set(word, (left.get(word) ?? 0) + 1);
@@ -30,7 +30,7 @@ function wordsOf(line: string): readonly string[] {
     .replaceAll('\uFE0F', '')
     .replace(/[➕🛫⏳⌛📅📆🗓❌✅🔁🏁🆔⛔🔺⏫🔼🔽⏬]/gu, ' $& ');
   return spaced
-    .split(/[\s,]+/)
-    .filter((word) => word !== '' && word !== '❌')
+    .split(/[\s,]/)
+    .filter((word) => word !== '')
     .map((word) => sameSymbol.get(word) ?? word);
 }

@@ -12,6 +12,8 @@ export interface DeskSettings {
   readonly reviewDays: number;
   /** Further words that open a milestone section. */
   readonly milestoneSections: readonly string[];
+  /** The heading under which new reading is written; '' is the note's first list of tasks. */
+  readonly readingHeading: string;
 }
 
 export const defaultSettings: DeskSettings = {
@@ -21,4 +23,5 @@ export const defaultSettings: DeskSettings = {
   horizonDays: 30,
   reviewDays: 90,
   milestoneSections: [],
+  readingHeading: '',
 };

@@ -74,7 +74,8 @@ export class DeskEdits {
     const note = this.#options.notes.peek().get(path)?.note;
     if (!note) return;
     const [verb] = this.#lexiconFor(note).note.kinds.read;
-    const op: EditOp = { kind: 'add-reading', url, verb, heading: null };
+    const heading = this.#options.settings.peek().readingHeading || null;
+    const op: EditOp = { kind: 'add-reading', url, verb, heading };
     await this.apply(path, op, this.#options.t('notice.readingAdded', { note: noteName(path) }));
   }
 

@@ -17,6 +17,7 @@ const settingsSchema = v.object({
   horizonDays: v.fallback(days, defaultSettings.horizonDays),
   reviewDays: v.fallback(days, defaultSettings.reviewDays),
   milestoneSections: v.fallback(names, [...defaultSettings.milestoneSections]),
+  readingHeading: v.fallback(v.pipe(v.string(), v.trim()), defaultSettings.readingHeading),
 });
 
 /** The settings as they are now, and the way to change them. Keys of other versions are kept. */

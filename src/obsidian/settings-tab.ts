@@ -46,6 +46,11 @@ export class DeskSettingsTab extends PluginSettingTab {
         desc: t('settings.reviewDescription'),
         control: { type: 'number', key: 'reviewDays', min: 1, max: 3650, step: 1 },
       },
+      {
+        name: t('settings.readingHeading'),
+        desc: t('settings.readingHeadingDescription'),
+        control: { type: 'text', key: 'readingHeading' },
+      },
       this.#list(
         'milestoneSections',
         'settings.sections',

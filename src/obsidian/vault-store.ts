@@ -56,8 +56,14 @@ export class VaultStore implements NoteStore<TFile> {
     return isConflictCopy(file.path, exists) ? 'conflict-copy' : null;
   }
 
-  readBinary(file: TFile): Promise<ArrayBuffer> {
-    return this.#app.vault.readBinary(file);
+  async readBinary(file: TFile): Promise<ArrayBuffer> {
+    const { vault } = this.#app;
+    const stat = await vault.adapter.stat(file.path);
+    const bytes = await vault.readBinary(file);
+    if (stat !== null && bytes.byteLength < stat.size) {
+      throw new Error(`Read ${bytes.byteLength} of ${stat.size} bytes: ${file.path}`);
+    }
+    return bytes;
   }
 
   process(file: TFile, change: (data: string) => string): Promise<string> {

@@ -111,6 +111,21 @@ describe('the other lines the desk writes', () => {
     await rowsWith(page, 'example.com/new-paper').first().waitFor();
   });
 
+  it('adds it under the heading for new reading that the settings name', async () => {
+    const note = `${tidalNote}\n## Inbox\n\n## Notes\n`;
+    const data = '.obsidian/plugins/thesis-desk/data.json';
+    vault.fill({ [TIDAL]: note, [data]: '{ "readingHeading": "Inbox" }' });
+    const page = await open({ file: TIDAL, clipboard: true });
+    await page.evaluate(() => navigator.clipboard.writeText('https://example.com/new-paper'));
+    await runCommand(page, 'Thesis Desk: Add a link from the clipboard to reading');
+    await noticeWith(page, 'Added to the reading of Tidal Works').waitFor();
+    const added = note.replace(
+      '## Inbox\n',
+      '## Inbox\n- [ ] read https://example.com/new-paper\n',
+    );
+    await expect.poll(() => vault.read(TIDAL)).toBe(added);
+  });
+
   it('says so when the clipboard holds no link', async () => {
     vault.fill({ [TIDAL]: tidalNote });
     const page = await open({ file: TIDAL, clipboard: true });

@@ -12,6 +12,7 @@ describe('list markers', () => {
     ['1: a', 0, null],
     ['. a', 0, null],
     ['a. a', 0, null],
+    ['a- b', 0, null],
     ['1', 0, null],
   ])('in %j at %i end at %s', (line, at, end) => {
     expect(skipListMarker(line, at)).toBe(end);

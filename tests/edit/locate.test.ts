@@ -27,6 +27,7 @@ describe('finding a line again', () => {
     ['it was composed otherwise', '- [ ] é', '- [ ] e\u0301', 'changed'],
     ['the note was emptied', '- [ ] a', '', 'gone'],
     ['it was deleted', 'x\n- [ ] a\ny', 'x\ny', 'gone'],
+    ['blanks are left of it', 'x\n- [ ] a\ny', 'x\n  \ny', 'gone'],
     ['it was ticked meanwhile, on another day', '- [ ] a', '- [x] a ✅ 2026-01-01', 'already-done'],
     ['it lies in a fence now', '- [ ] a', '```\n- [ ] a\n```', 'inert'],
     ['it lies in a comment now', '- [ ] a', '%%\n- [ ] a\n%%', 'inert'],
@@ -34,6 +35,8 @@ describe('finding a line again', () => {
     ['a lone surrogate stands in the note', '- [ ] a', '- [ ] a\n\ud800', 'not-well-formed'],
     ['another half of a pair does', '- [ ] a', '- [ ] a\n\udc00', 'not-well-formed'],
     ['a half stands before a letter', '- [ ] a', '- [ ] a\n\ud800b', 'not-well-formed'],
+    ['two first halves do', '- [ ] a', '- [ ] a\n\udbff\ud800', 'not-well-formed'],
+    ['a pair stands the wrong way round', '- [ ] a', '- [ ] a\n\udfff\ud800', 'not-well-formed'],
   ])('refuses where %s', (_, seen, now, reason) => {
     expect(tick(seen, '] ', now)).toBe(reason);
   });
@@ -111,6 +114,11 @@ describe('finding a line again', () => {
 
   it('says that a line is done already among many others', () => {
     expect(tick('- [ ] a\nb\nc', '] a', 'b\n- [x] a ✅ 2026-01-01\nc')).toBe('already-done');
+  });
+
+  it('knows a neighbour with a byte order mark', () => {
+    const seen = '\uFEFFp\n- [ ] a\nq\n- [ ] a';
+    expect(tick(seen, '] a', `${seen}\nnew`)).toBe('\uFEFFp\n- [x] a\nq\n- [ ] a\nnew');
   });
 
   it('reads a target that still carries the byte order mark', () => {

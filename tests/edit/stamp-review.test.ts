@@ -56,6 +56,27 @@ describe('stamping a note with properties', () => {
       '---\nlast-reviewed: 2026-03-31\n---\n',
     ],
     [
+      'knows a key with a blank before the colon',
+      '---\nreviewed : x\n---\n',
+      '---\nreviewed : 2026-03-31\n---\n',
+    ],
+    [
+      'keeps the blanks before a comment behind quotes',
+      "---\nreviewed: 'x'  # c\n---\n",
+      '---\nreviewed: 2026-03-31  # c\n---\n',
+    ],
+    ['fills a value of blanks', '---\nreviewed:  \n---\n', '---\nreviewed:  2026-03-31\n---\n'],
+    [
+      'leaves tabs in nested text be',
+      '---\nx:\n  a \tb\n---\n',
+      '---\nx:\n  a \tb\nreviewed: 2026-03-31\n---\n',
+    ],
+    [
+      'takes the line end above a closing line without one',
+      '---\r\na: 1\r\n---',
+      '---\r\na: 1\r\nreviewed: 2026-03-31\r\n---',
+    ],
+    [
       'prefers reviewed',
       '---\nlast-reviewed: a\nreviewed: b\n---\n',
       '---\nlast-reviewed: a\nreviewed: 2026-03-31\n---\n',
@@ -79,6 +100,11 @@ describe('stamping a note with properties', () => {
     ['a flow list', '---\nreviewed: [a]\n---\n', 'properties-unreadable'],
     ['a mapping on one line', '---\nreviewed: a: b\n---\n', 'properties-unreadable'],
     ['an escape in quotes', '---\nreviewed: "a\\"b"\n---\n', 'properties-unreadable'],
+    ['words behind quotes', "---\nreviewed: 'a' b\n---\n", 'properties-unreadable'],
+    ['a tab behind blanks', '---\nx:\n  \t- a\n---\n', 'properties-unreadable'],
+    ['a dash without a blank', '---\n-x: 1\n---\n', 'properties-unreadable'],
+    ['a key that YAML reserves', '---\n@x: 1\n---\n', 'properties-unreadable'],
+    ['single quotes left open', "---\nx: 'a\n---\n", 'properties-unreadable'],
     ['a tab for indentation', '---\nx:\n\t- a\n---\n', 'properties-unreadable'],
     ['a tab in a value', '---\nx:\ta\n---\n', 'properties-unreadable'],
     ['words that are no property', '---\nwords\n---\n', 'properties-unreadable'],
@@ -118,6 +144,18 @@ describe('stamping a note with a plain header', () => {
     ['fills one with a blank', 'Reviewed: \n\na', 'Reviewed: 2026-03-31 \n\na'],
     ['starts a header', 'words', 'Reviewed: 2026-03-31\n\nwords'],
     ['starts a header above a title', '# T\r\n', 'Reviewed: 2026-03-31\r\n\r\n# T\r\n'],
+    ['starts a header above blanks', '  \nwords', 'Reviewed: 2026-03-31\n  \nwords'],
+    [
+      'finds a header on both sides of the title',
+      'Date: a\n# T\nTags: b',
+      'Date: a\n# T\nTags: b\nReviewed: 2026-03-31',
+    ],
+    [
+      'finds the header below blanks and a title',
+      ' # T\nDate: a',
+      ' # T\nDate: a\nReviewed: 2026-03-31',
+    ],
+    ['finds the header below an empty title', '#\nDate: a', '#\nDate: a\nReviewed: 2026-03-31'],
     ['starts a header above a blank line', '\nwords', 'Reviewed: 2026-03-31\n\nwords'],
     [
       'finds the header below the title',
@@ -134,6 +172,11 @@ describe('stamping a note with a plain header', () => {
     expect(stamp('**Дата:** a\n\nWords of another language.')).toBe(
       '**Дата:** a\nПереглянуто: 2026-03-31\n\nWords of another language.',
     );
+    expect(stamp('日期：a： b')).toBe('日期：a： b\n复盘：2026-03-31');
+    const english = 'These are words of the English language.';
+    expect(stamp(`Thesis: a\nДата : b\n\n${english}`)).toBe(
+      `Thesis: a\nДата : b\nПереглянуто: 2026-03-31\n\n${english}`,
+    );
     expect(stamp('Thesis: a\nДата: b')).toBe('Thesis: a\nДата: b\nПереглянуто: 2026-03-31');
     expect(stamp('Date: a\n\n正文是中文。')).toBe('Date: a\nReviewed: 2026-03-31\n\n正文是中文。');
   });
@@ -147,6 +190,7 @@ describe('stamping a note with a plain header', () => {
     ['the same day', 'Reviewed: 2026-03-31', 'already-done'],
     ['two such lines', 'Reviewed: 2026-01-01\nReviewed: 2026-01-02', 'header-duplicate'],
     ['words instead of a day', 'Reviewed: by Anna', 'header-unreadable'],
+    ['a stamp in a comment', 'Date: a %% b\nReviewed: 2026-01-01\n%%', 'inert'],
     ['a header that runs into a comment', 'Date: a %% b\n\nc %%', 'inert'],
   ])('refuses %s', (_, text, reason) => {
     expect(stamp(text)).toBe(reason);

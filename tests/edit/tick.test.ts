@@ -56,6 +56,7 @@ describe('ticking a line', () => {
   it('takes a bare mark and a bare key for words', () => {
     expect(tick('- [ ] ✅')).toBe('- [x] ✅ ✅ 2026-03-31');
     expect(tick('- [ ] completion:: soon')).toBe('- [x] completion:: soon ✅ 2026-03-31');
+    expect(tick('- [ ] ✅ 2026-01-1')).toBe('- [x] ✅ 2026-01-1 ✅ 2026-03-31');
     expect(tick('- [ ] ✅ 2026-13')).toBe('- [x] ✅ 2026-13 ✅ 2026-03-31');
   });
 
@@ -97,6 +98,15 @@ describe('opening a line again', () => {
     ['- [x]  ✅ 2026-03-31', '- [ ] '],
     ['- [x] a✅ 2026-03-31', '- [ ] a'],
     ['- [x] a ✅\uFE0F 2026-03-31', '- [ ] a'],
+    ['- [x] a ✅ 2026-03-31 #', '- [ ] a ✅ 2026-03-31 #'],
+    ['- [x] a ✅ 2026-03-31  then', '- [ ] a ✅ 2026-03-31  then'],
+    ['- [x] a ✅ 2026-03-31#tag', '- [ ] a ✅ 2026-03-31#tag'],
+    ['- [x] a ✅ next month', '- [ ] a ✅ next month'],
+    ['- [x] 2026-01-01 a ✅ next month', '- [ ] 2026-01-01 a ✅ next month'],
+    ['- [x] a ✅ xx26-01-01', '- [ ] a ✅ xx26-01-01'],
+    ['- [x] a ✅ x2026-01-0', '- [ ] a ✅ x2026-01-0'],
+    ['- [x] a ✅ 2026-03-31 2026-04-01', '- [ ] a ✅ 2026-03-31 2026-04-01'],
+    ['- [x] a ✅ 2026-03-31 🆔 A_b-9 ⛔ x1, y2', '- [ ] a 🆔 A_b-9 ⛔ x1, y2'],
     ['- [x] a', '- [ ] a'],
     ['- [x] a [completion:: 2026-03-31]', '- [ ] a [completion:: 2026-03-31]'],
   ])('makes %j into %j', (line, opened) => {
@@ -113,6 +123,12 @@ describe('opening a line again', () => {
     expect(untick('- [x] a', 'dataview')).toBe('- [ ] a');
   });
 
+  it('reads no more than 21 fields from the end, as Tasks does', () => {
+    const tags = Array.from({ length: 20 }, (_, index) => `#t${index}`).join(' ');
+    expect(untick(`- [x] a ✅ 2026-03-31 ${tags}`)).toBe(`- [ ] a ${tags}`);
+    expect(untick(`- [x] a ✅ 2026-03-31 ${tags} #t`)).toBe(`- [ ] a ✅ 2026-03-31 ${tags} #t`);
+  });
+
   it('knows a task again whatever its state', () => {
     expect(openForm('- [x] a ✅ 2026-03-31')).toBe('- [ ] a');
     expect(openForm('- [x] a [completion:: 2026-03-31]')).toBe('- [ ] a');
@@ -124,12 +140,19 @@ describe('what a line needs of the Tasks plugin', () => {
   it.each([
     ['- [ ] a 🔁 every week', 'repeats'],
     ['- [ ] a 🔁 every week 📅 2026-01-01 #tag ^b', 'repeats'],
+    ['- [ ] a 🔁 every month on the 1st, 15th!', 'repeats'],
+    ['- [ ] a 🔁 every two-weeks', null],
+    ['- [ ] a 🔁 every_week', null],
     ['- [ ] a 🔁 📅 2026-01-01', null],
     ['- [ ] a 🔁 every week. Then', null],
     ['- [ ] a 🏁 delete', 'deletes-itself'],
     ['- [ ] a 🏁 Delete ⏫', 'deletes-itself'],
     ['- [ ] a 🏁 keep', null],
     ['- [ ] keep', null],
+    ['- [ ] a delete', null],
+    ['- [-] a', null],
+    ['- [x] a', null],
+    ['- [X] a', null],
     ['- [?] a', 'custom-status'],
     ['- [/] a', null],
     ['words', null],
@@ -151,6 +174,15 @@ describe('what a line needs of the Tasks plugin', () => {
     expect(needsTasks(line, format)).toBe(need);
   });
 
+  it.each([
+    ['🗓 2026-01-01', '📅 2026-01-01'],
+    ['⌛ 2026-01-01', '⏳ 2026-01-01'],
+    ['📅\uFE0F 2026-01-01', '📅 2026-01-01'],
+    ['📅2026-01-01', '📅 2026-01-01'],
+  ])('takes %j and %j for the same field', (field, answered) => {
+    expect(keepsEveryWord(`- [ ] a ${field}`, [`- [x] a ${answered}`])).toBe(true);
+  });
+
   it('looks whether an answer keeps every word', () => {
     const next = '- [ ] a 🔁 every week 📅 2026-01-08';
     const done = '- [x] a 🔁 every week 📅 2026-01-01 ✅ 2026-03-31';
@@ -158,6 +190,10 @@ describe('what a line needs of the Tasks plugin', () => {
     expect(keepsEveryWord('- [ ] a b 🔁 every week 📆 2026-01-01', [next, done])).toBe(false);
     expect(keepsEveryWord('- [ ] a a', ['- [x] a'])).toBe(false);
     expect(keepsEveryWord('- [ ] a', ['- [ ] a'])).toBe(false);
+    expect(keepsEveryWord('- [ ] a b', ['- [x] a c'])).toBe(false);
+    expect(keepsEveryWord('- [ ] ab', ['- [x] ba'])).toBe(false);
+    expect(keepsEveryWord('- [ ] a 🆔 b', ['- [x] a b'])).toBe(false);
+    expect(keepsEveryWord('- [ ] a  b, c', ['words', '- [x] a b c'])).toBe(true);
     expect(keepsEveryWord('words', ['- [x] words'])).toBe(true);
   });
 });

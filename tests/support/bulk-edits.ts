@@ -1,26 +1,21 @@
 import { NoteWriter } from '../../src/edit/apply/note-writer';
-import { opsFor } from './own-property';
+import type { EditOp } from '../../src/edit/edit-op';
+import { hashText } from '../../src/note/hash-text';
+import type { IsoDay } from '../../src/note/iso-day';
+import { splitLines } from '../../src/note/lines';
+import { createSourceLocator } from '../../src/note/source-locator';
 import type { MemoryFile } from './fault-vault';
 import { FaultVault } from './fault-vault';
 import { MemoryStore } from './memory-store';
 import { Stepper } from './stepper';
 
-/**
- * Ticks 500 tasks at once, in one note and over 100 notes: one write per note, all but the lines that
- * are gone are done, and one undo gives all bytes back.
- */
-export async function bulkOfFiveHundred(
-  runs: number,
-): Promise<{ runs: number; failures: number; note: string }> {
-  let failures = 0;
-  for (let seed = 1; seed <= runs; seed++) {
-    const isRight = await tickMany(seed, seed % 2 === 0 ? 1 : 100);
-    if (!isRight) failures++;
-  }
-  return { runs, failures, note: '' };
-}
+const day = '2026-03-31' as IsoDay;
 
-async function tickMany(seed: number, notes: number): Promise<boolean> {
+/**
+ * Ticks 500 tasks at once, spread over so many notes. Whether that was one write for each note, all
+ * but the line that is gone were done, and one undo gave all bytes back.
+ */
+export async function tickFiveHundred(seed: number, notes: number): Promise<boolean> {
   const stepper = new Stepper(seed);
   const vault = new FaultVault(stepper);
   const store = new MemoryStore(vault, stepper);
@@ -28,10 +23,12 @@ async function tickMany(seed: number, notes: number): Promise<boolean> {
   const perNote = 500 / notes;
   const text = Array.from({ length: perNote }, (_, n) => `- [ ] task ${n}\r\n`).join('');
   const files = Array.from({ length: notes }, (_, n) => vault.create(`Note ${n}.md`, text));
-  const ops = Array.from({ length: perNote }, (_, line) => opsFor(text, line)[0]);
-  const edits = files.flatMap((file) =>
-    ops.flatMap((op) => (op === undefined ? [] : [{ file, op }])),
-  );
+  const locate = createSourceLocator(splitLines(text));
+  const noteHash = hashText(text);
+  const ops = Array.from({ length: perNote }, (_, line): EditOp => {
+    return { kind: 'tick', target: { source: locate(line), noteHash }, day, format: 'emoji' };
+  });
+  const edits = files.flatMap((file) => ops.map((op) => ({ file, op })));
   const gone = files[0];
   if (gone === undefined) return false;
   vault.writeOutside(gone, text.replace('task 0', 'task zero'));

@@ -1,17 +1,16 @@
-import { isDoneStatus, scanCheckbox } from '../../src/edit/checkbox';
+import { scanCheckbox } from '../../src/edit/checkbox';
 import type { EditOp } from '../../src/edit/edit-op';
-import { hashText } from '../../src/note/hash-text';
-import { parseIsoDay } from '../../src/note/iso-day';
 import type { Line } from '../../src/note/lines';
 import { splitLines } from '../../src/note/lines';
-import { createSourceLocator } from '../../src/note/source-locator';
 import type { Click, ClickEnd, MakeStrategy } from './click-strategies';
 import type { MemoryFile, Overwrite } from './fault-vault';
 import { FaultVault } from './fault-vault';
 import type { MergeModel } from './memory-editor';
 import { MemoryEditor } from './memory-editor';
 import { MemoryStore } from './memory-store';
+import { isDoneLine, SeenNote } from './seen-note';
 import { Stepper } from './stepper';
+import { WrittenWords } from './written-words';
 
 export interface ScheduleOptions {
   readonly seed: number;
@@ -29,6 +28,8 @@ export interface ScheduleResult {
   wrongLines: number;
   /** Clicks said to be done that are not in the note, with no word to the person. */
   untold: number;
+  /** The same, but taken back by somebody's write more than 5 s later: after the writer has looked. */
+  late: number;
   /** Clicks that never ended. */
   stuck: number;
   /** Words of the outside writer lost between the host's own read and write: not ours to prevent. */
@@ -37,7 +38,16 @@ export interface ScheduleResult {
   refused: number;
 }
 
-const today = parseIsoDay('2026-03-31');
+interface SentClick {
+  readonly word: string;
+  readonly op: EditOp;
+  end: ClickEnd | null;
+  /** Which of the clicks it was that ended so, and when. */
+  order: number;
+  at: number;
+}
+
+const decoder = new TextDecoder();
 
 /** Plays one random schedule of a person, panels, another plugin and a synchroniser over one note. */
 export async function playSchedule(options: ScheduleOptions): Promise<ScheduleResult> {
@@ -51,16 +61,15 @@ class ClickWorld {
   private readonly vault: FaultVault;
   private readonly store: MemoryStore;
   private readonly file: MemoryFile;
-  private readonly panels: { text: string }[];
-  private readonly clicks: { word: string; op: EditOp; end: ClickEnd | null; order: number }[] = [];
-  private readonly tokens = new Set<string>();
-  private readonly excused = new Set<string>();
+  private readonly panels: { note: SeenNote }[];
+  private readonly clicks: SentClick[] = [];
+  private readonly overwrites: { readonly change: Overwrite; readonly at: number }[] = [];
+  private readonly words = new WrittenWords();
   private readonly foreign = new Set<string>();
   private readonly lost = new Set<string>();
   private readonly apply: (click: Click) => Promise<ClickEnd>;
   private readonly initial: ReadonlyMap<string, boolean>;
-  private windowLosses = 0;
-  private count = 0;
+  private endings = 0;
 
   constructor(private readonly options: ScheduleOptions) {
     this.stepper = new Stepper(options.seed);
@@ -69,8 +78,12 @@ class ClickWorld {
     const text = this.makeNote();
     this.initial = statesOf(text);
     this.file = this.vault.create('Thesis.md', text);
-    this.panels = [{ text }, { text }];
-    this.vault.onOverwrite = (change) => this.excuseLosses(change);
+    const note = new SeenNote(text);
+    this.panels = [{ note }, { note }];
+    this.vault.onOverwrite = (change) => {
+      this.words.excuse(change);
+      this.overwrites.push({ change, at: this.stepper.now() });
+    };
     this.vault.onChange((file) => this.refreshPanels(file));
     this.apply = options.strategy(this.store, this.file, (ops) => {
       for (const op of ops) this.lost.add(JSON.stringify(op));
@@ -83,7 +96,8 @@ class ClickWorld {
     const actions = 12 + random.below(14);
     for (let action = 0; action < actions; action++) {
       this.act(random.next());
-      for (let steps = random.below(4); steps > 0; steps--) await this.stepper.step();
+      const steps = random.below(4);
+      if (steps > 0) await this.stepper.run(steps);
       if (random.chance(0.3)) this.stepper.passTime(random.below(3000));
     }
     await this.stepper.finish();
@@ -93,16 +107,15 @@ class ClickWorld {
 
   judge(): ScheduleResult {
     const text = this.vault.text(this.file);
-    const kept = [...this.tokens].filter((token) => text.includes(token));
-    const lost = [...this.tokens].filter(
-      (token) => !kept.includes(token) && !this.excused.has(token),
-    );
+    const untold = this.findUntold(text);
+    const late = untold.filter((click) => this.wasTakenBackLate(click));
     return {
-      lostTokens: lost.length,
+      lostTokens: this.words.lostFrom(text).length,
       wrongLines: splitLines(text).filter((line) => this.isWrong(line.text)).length,
-      untold: this.countUntold(text),
+      untold: untold.length - late.length,
+      late: late.length,
       stuck: this.clicks.filter(({ end }) => end === null).length,
-      windowLosses: this.windowLosses,
+      windowLosses: this.words.windowLosses,
       done: this.clicks.filter(({ end }) => end === 'done').length,
       refused: this.clicks.filter(({ end }) => end === 'refused').length,
     };
@@ -127,19 +140,8 @@ class ClickWorld {
     return lines.join('\n') + (random.chance(0.5) ? '\n' : '');
   }
 
-  private newToken(): string {
-    const token = `token${++this.count}-`;
-    this.tokens.add(token);
-    return token;
-  }
-
   private withToken(text: string): string {
-    const { random } = this.stepper;
-    const lines = text.split('\n');
-    const at = random.below(lines.length);
-    if (random.chance(0.6)) lines.splice(at, 0, this.newToken());
-    else lines[at] = `${lines[at] ?? ''} ${this.newToken()}`;
-    return lines.join('\n');
+    return this.words.addTo(text, this.stepper.random);
   }
 
   private type(): void {
@@ -178,47 +180,29 @@ class ClickWorld {
 
   private click(): void {
     const { random } = this.stepper;
-    const seen = random.pick(this.panels).text;
-    const lines = splitLines(seen);
-    const line = random.pick(lines.filter((each) => scanCheckbox(each.text) !== null));
-    const click = { op: opFor(lines, line, seen), seen };
+    const { note } = random.pick(this.panels);
+    const line = random.pick(note.tasks);
+    const click = { op: note.clickOn(line), seen: note.text };
     this.send(click, line);
     if (random.chance(0.2)) this.send(click, line);
   }
 
   private send(click: Click, line: Line): void {
-    const record = {
-      word: wordOf(line.text),
-      op: click.op,
-      end: null as ClickEnd | null,
-      order: 0,
-    };
+    const record: SentClick = { word: wordOf(line.text), op: click.op, end: null, order: 0, at: 0 };
     this.clicks.push(record);
     void this.apply(click).then((end) => {
       record.end = end;
-      record.order = ++this.count;
+      record.order = ++this.endings;
+      record.at = this.stepper.now();
     });
   }
 
   private refreshPanels(file: MemoryFile): void {
-    const text = this.vault.text(file);
+    const note = new SeenNote(this.vault.text(file));
     for (const panel of this.panels) {
       void this.stepper.pause().then(() => {
-        panel.text = text;
+        panel.note = note;
       });
-    }
-  }
-
-  /** Words lost by the host's own doing: its merge, or its gap between reading and writing. */
-  private excuseLosses({ before, after, read, writer }: Overwrite): void {
-    const [was, is] = [decode(before), decode(after)];
-    const gone = [...this.tokens].filter((token) => was.includes(token) && !is.includes(token));
-    const base = read === null ? null : decode(read);
-    for (const token of gone) {
-      if (writer instanceof MemoryEditor) this.excused.add(token);
-      if (base === null || base.includes(token)) continue;
-      this.excused.add(token);
-      this.windowLosses++;
     }
   }
 
@@ -229,44 +213,50 @@ class ClickWorld {
     if (this.foreign.has(word)) return false;
     if (line.split('✅').length > 2) return true;
     const wasDone = this.initial.get(word);
-    const wanted = isDone(line) ? 'tick' : 'untick';
+    const wanted = isDoneLine(line) ? 'tick' : 'untick';
     return (
-      isDone(line) !== wasDone && !this.clicks.some((c) => c.word === word && c.op.kind === wanted)
+      isDoneLine(line) !== wasDone &&
+      !this.clicks.some((c) => c.word === word && c.op.kind === wanted)
     );
   }
 
-  private countUntold(text: string): number {
-    const lines = splitLines(text).map((line) => line.text);
-    const last = new Map<string, (typeof this.clicks)[number]>();
+  private findUntold(text: string): readonly SentClick[] {
+    const last = new Map<string, SentClick>();
     for (const click of this.clicks) {
       if (click.end === 'done' && click.order >= (last.get(click.word)?.order ?? 0)) {
         last.set(click.word, click);
       }
     }
-    return [...last.values()].filter(({ word, op }) => {
-      const state = op.kind === 'tick';
-      const isThere = lines.some((line) => wordOf(line) === word && isDone(line) === state);
-      return !isThere && !this.foreign.has(word) && !this.lost.has(JSON.stringify(op));
-    }).length;
+    return [...last.values()].filter(
+      (click) =>
+        !isDoneIn(text, click) &&
+        !this.foreign.has(click.word) &&
+        !this.lost.has(JSON.stringify(click.op)),
+    );
+  }
+
+  private wasTakenBackLate(click: SentClick): boolean {
+    const end = this.overwrites.findLast(
+      ({ change }) =>
+        isDoneIn(decoder.decode(change.before), click) &&
+        !isDoneIn(decoder.decode(change.after), click),
+    );
+    return end !== undefined && end.at - click.at >= 5000;
   }
 }
 
-function opFor(lines: readonly Line[], line: Line, seen: string): Click['op'] {
-  const target = { source: createSourceLocator(lines)(line.number), noteHash: hashText(seen) };
-  if (isDone(line.text) || today === null) return { kind: 'untick', target, format: 'emoji' };
-  return { kind: 'tick', target, day: today, format: 'emoji' };
+/** Whether the task of a click is in a text as the click wanted it. */
+function isDoneIn(text: string, { word, op }: SentClick): boolean {
+  const wanted = op.kind === 'tick';
+  return splitLines(text).some(
+    (line) => wordOf(line.text) === word && isDoneLine(line.text) === wanted,
+  );
 }
 
 function wordOf(line: string): string {
   return /task\d+-/.exec(line)?.[0] ?? '';
 }
 
-function isDone(line: string): boolean {
-  return isDoneStatus(scanCheckbox(line)?.status ?? ' ');
-}
-
 function statesOf(text: string): ReadonlyMap<string, boolean> {
-  return new Map(splitLines(text).map((line) => [wordOf(line.text), isDone(line.text)]));
+  return new Map(splitLines(text).map((line) => [wordOf(line.text), isDoneLine(line.text)]));
 }
-
-const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -36,7 +36,7 @@ export const naiveWrite: MakeStrategy = (store, file) => async (click) => {
 
 /** Reads, changes the first equal line, and writes in a second step. */
 export const readThenModify: MakeStrategy = (store, file) => async (click) => {
-  const text = new TextDecoder().decode(await store.readBinary(file));
+  const text = new TextDecoder().decode(await store.vault.readBinary(file));
   const lines = splitLines(text);
   const number = lines.findIndex((line) => line.text === click.op.target.source.text);
   if (number === -1) return 'refused';

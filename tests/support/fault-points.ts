@@ -23,7 +23,7 @@ export const errorCodes = [
   'EDQUOT',
 ] as const;
 
-const points: readonly IoPoint[] = ['read', 'process-read', 'process-write'];
+const points: readonly IoPoint[] = ['size', 'read', 'process-read', 'process-write'];
 const modes: readonly FaultMode[] = [
   'before',
   'after',
@@ -33,8 +33,13 @@ const modes: readonly FaultMode[] = [
   'kill',
   'kill-after',
 ];
-/** One edit reads before, after a failure, and 5 s later; it writes once. */
-const turns: Readonly<Record<IoPoint, number>> = { read: 3, 'process-read': 1, 'process-write': 1 };
+/** One edit reads before, after a failure or at the note's change, and 5 s later; it writes once. */
+const turns: Readonly<Record<IoPoint, number>> = {
+  size: 3,
+  read: 3,
+  'process-read': 1,
+  'process-write': 1,
+};
 
 /** Every single fault: each point, each time it is reached, each kind of error, each way to fail. */
 export function allFaults(codes: readonly string[]): readonly Fault[] {
@@ -42,6 +47,16 @@ export function allFaults(codes: readonly string[]): readonly Fault[] {
     Array.from({ length: turns[point] }, (_, turn) => turn).flatMap((turn) =>
       codes.flatMap((code) => modes.map((mode) => ({ point, turn, mode, code }))),
     ),
+  );
+}
+
+/** All pairs of faults at two places; of two at one place only the first could happen. */
+export function pairsOf(faults: readonly Fault[]): readonly (readonly Fault[])[] {
+  return faults.flatMap((first, index) =>
+    faults
+      .slice(index + 1)
+      .filter(({ point, turn }) => point !== first.point || turn !== first.turn)
+      .map((second) => [first, second]),
   );
 }
 
@@ -72,6 +87,8 @@ export async function playFaults(faults: readonly Fault[]): Promise<string | nul
   const isTorn = faults.some(({ point, mode }) => point === 'process-write' && mode === 'partial');
   if (text !== before && text !== after && !isTorn) return `other bytes: ${JSON.stringify(text)}`;
   if (file.writes > 1) return 'written more than once';
+  if (points.some((point) => vault.reached(point) > turns[point]))
+    return 'an await without a fault';
   if (end === null) return 'no outcome';
   if (end === 'done' && text !== after) return 'said done';
   if (end === 'refused' && text !== before) return 'said refused';

@@ -10,7 +10,7 @@ export interface MemoryFile {
 }
 
 /** Where input or output can go wrong. */
-export type IoPoint = 'read' | 'process-read' | 'process-write';
+export type IoPoint = 'size' | 'read' | 'process-read' | 'process-write';
 
 export type FaultMode =
   'before' | 'after' | 'partial' | 'hang' | 'hang-after' | 'kill' | 'kill-after';
@@ -34,6 +34,8 @@ export interface Overwrite {
 }
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const exactDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Files as bytes, with one promise queue for writes as Obsidian has, faults on demand, and an outside
@@ -61,7 +63,21 @@ export class FaultVault {
   }
 
   text(file: MemoryFile): string {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
+    return exactDecoder.decode(file.bytes);
+  }
+
+  /** How many bytes the file has on disk. */
+  async size(file: MemoryFile): Promise<number> {
+    await this.stepper.pause();
+    if (!file.exists) throw new Error('ENOENT');
+    const fault = this.takeFault('size');
+    if (fault !== null) await this.fail(fault);
+    return fault?.mode === 'partial' ? file.bytes.length >> 1 : file.bytes.length;
+  }
+
+  /** How often a place was reached. */
+  reached(point: IoPoint): number {
+    return this.turns.get(point) ?? 0;
   }
 
   async readBinary(file: MemoryFile): Promise<ArrayBuffer> {
@@ -82,7 +98,7 @@ export class FaultVault {
       if (fault !== null) await this.fail(fault);
       const whole = file.bytes;
       const read = fault?.mode === 'partial' ? whole.slice(0, whole.length >> 1) : whole;
-      const text = change(new TextDecoder().decode(read));
+      const text = change(decoder.decode(read));
       await this.stepper.pause();
       await this.write(file, encoder.encode(text), null, read);
       return text;

@@ -30,8 +30,11 @@ export class MemoryStore implements NoteStore<MemoryFile> {
     return isConflictCopy(file.path, exists) ? 'conflict-copy' : null;
   }
 
-  readBinary(file: MemoryFile): Promise<ArrayBuffer> {
-    return this.vault.readBinary(file);
+  async readBinary(file: MemoryFile): Promise<ArrayBuffer> {
+    const size = await this.vault.size(file);
+    const bytes = await this.vault.readBinary(file);
+    if (bytes.byteLength < size) throw new Error(`Read ${bytes.byteLength} of ${size} bytes`);
+    return bytes;
   }
 
   process(file: MemoryFile, change: (data: string) => string): Promise<string> {

@@ -32,6 +32,7 @@ export function opsFor(text: string, line: number): readonly EditOp[] {
     { kind: 'log', target, shape: 'line', entry: '2026-03-31: met' },
     { kind: 'review', day },
     { kind: 'add-reading', url: 'https://example.org/a', verb: 'read', heading: null },
+    { kind: 'add-reading', url: 'https://example.org/b', verb: 'read', heading: 'Heading' },
   ];
 }
 

@@ -13,11 +13,12 @@ interface HiddenLine {
 }
 
 /**
- * `right` and `refused` are fine, and so is `twin-in-place`: an equal line moved to exactly where the
- * target stood, under the same heading and between the same lines, which no reader could tell from
- * it. The others are failures.
+ * `right` and `refused` are fine. So is `stand-in`: another line that reads the same got the tick, and
+ * the note reads as it did, or that line is the only one that reads so, then and now, or the only one
+ * of them that stands where the target stood, between the same lines and under the same heading. No
+ * reader could tell it from the target. The others are failures.
  */
-export type StaleResult = 'right' | 'refused' | 'twin-in-place' | 'wrong-line' | 'needless-refusal';
+export type StaleResult = 'right' | 'refused' | 'stand-in' | 'wrong-line' | 'needless-refusal';
 
 /** Makes a note, lets others change it, and clicks a line as it was seen before. */
 export function clickStale(seed: number): StaleResult {
@@ -52,43 +53,42 @@ export function clickStale(seed: number): StaleResult {
   const changed = splitLines(result.text).findIndex((line, at) => line.text !== after[at]?.text);
   const hit = after[changed];
   if (hit === undefined || hit.text !== wanted.text) return 'wrong-line';
-  if (!isOtherTwin(before, after, changed, wanted)) return 'right';
-  const now = createSourceLocator(splitLines(text))(changed);
-  const isInPlace =
-    now.previous === source.previous && now.next === source.next && now.heading === source.heading;
-  return isInPlace ? 'twin-in-place' : 'wrong-line';
+  if (hit.id === wanted.id) return 'right';
+  const isStandIn =
+    text === seen || isOnly(before, after, hit) || isInPlace(before, after, wanted, hit);
+  return isStandIn ? 'stand-in' : 'wrong-line';
 }
 
-/**
- * Whether another line of the note as it was seen got the tick. Equal lines with nothing but blank
- * lines between are the same to every reader, and a copy that stands where the
- * line stood is the line.
- */
-function isOtherTwin(
+/** Whether no other line reads like it, neither then nor now. */
+function isOnly(
   before: readonly HiddenLine[],
   after: readonly HiddenLine[],
-  changed: number,
-  wanted: HiddenLine,
+  hit: HiddenLine,
 ): boolean {
-  const hit = after[changed];
-  if (hit === undefined || !before.some((line) => line.id === hit.id)) return false;
-  const runNow = runAround(after, changed);
-  const runThen = runAround(
-    before,
-    before.findIndex((line) => line.id === wanted.id),
+  return [before, after].every(
+    (lines) => lines.filter(({ text }) => text === hit.text).length === 1,
   );
-  return !runNow.includes(wanted.id) && !runThen.includes(hit.id);
 }
 
-/** Ids of the equal and blank lines around a line. */
-function runAround(lines: readonly HiddenLine[], at: number): readonly number[] {
-  const isInRun = (number: number): boolean =>
-    lines[number]?.text === lines[at]?.text || lines[number]?.text === '';
-  let from = at;
-  let to = at;
-  while (isInRun(from - 1)) from--;
-  while (isInRun(to + 1)) to++;
-  return lines.slice(from, to + 1).map((line) => line.id);
+/** Whether a line, and no other, stands now as the wanted one stood then. */
+function isInPlace(
+  before: readonly HiddenLine[],
+  after: readonly HiddenLine[],
+  wanted: HiddenLine,
+  hit: HiddenLine,
+): boolean {
+  const place = placeOf(before, before.indexOf(wanted));
+  const alike = after.filter((line, at) => line.text === hit.text && placeOf(after, at) === place);
+  return alike.length === 1 && alike[0] === hit;
+}
+
+/** The nearest lines that are not blank and the heading above, as one text. */
+function placeOf(lines: readonly HiddenLine[], at: number): string {
+  const above = lines.slice(0, at).map(({ text }) => text);
+  const below = lines.slice(at + 1).map(({ text }) => text);
+  const isText = (text: string): boolean => text !== '';
+  const heading = above.findLast((text) => text.startsWith('## '));
+  return JSON.stringify([above.findLast(isText), below.find(isText), heading]);
 }
 
 function disturb(

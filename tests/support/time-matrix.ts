@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import moment from 'moment';
 import { localDay } from '../../src/note/iso-day';
+import type { Tally } from './tally';
 
 const zones: readonly (readonly [string, number])[] = [
   ['Etc/GMT+12', -720],
@@ -29,7 +30,7 @@ const moments: readonly (readonly [number, number, number, number, number])[] = 
  * In 8 zones and every locale of moment, one millisecond before midnight and at other hard times, the
  * day a tick writes is the local one, in ASCII digits.
  */
-export function localDaysAreRight(): { runs: number; failures: number; note: string } {
+export function localDaysAreRight(): Tally {
   const locales = ['en', ...momentLocales()];
   const zoneBefore = process.env.TZ;
   const localeBefore = moment.locale();
@@ -60,7 +61,8 @@ export function localDaysAreRight(): { runs: number; failures: number; note: str
   moment.locale(localeBefore);
   if (zoneBefore === undefined) delete process.env.TZ;
   else process.env.TZ = zoneBefore;
-  return { runs, failures, note: `${zones.length} zones, ${locales.length} locales` };
+  const counts = { zones: zones.length, locales: locales.length };
+  return { runs, failures, firstFailure: null, counts };
 }
 
 function momentLocales(): readonly string[] {

@@ -9,9 +9,7 @@ import type { NoteFile, NoteStore } from './note-store';
 import { withinTime } from './within-time';
 
 /** Thrown inside the host's `process` so that it writes nothing; what happened is kept beside it. */
-class NothingWritten extends Error {
-  override readonly name = 'NothingWritten';
-}
+class NothingWritten extends Error {}
 
 /** What the callback given to `process` found and decided; it may run late, or never. */
 interface WriteState {
@@ -33,8 +31,9 @@ export async function editOnDisk<File extends NoteFile>(
 ): Promise<Attempt | 'moved'> {
   const state: WriteState = { abandoned: false, stopped: null, done: null };
   const change = (data: string): string => {
+    if (state.abandoned) throw new NothingWritten();
     state.done = null;
-    state.stopped = state.abandoned ? refuseAttempt('write-failed') : null;
+    state.stopped = null;
     if (chooseEditor(store.editors(file), saved) !== null) state.stopped ??= 'moved';
     if (countReplacements(data) > saved.replacements) state.stopped ??= refuseAttempt('not-utf8');
     if (isTruncated(data, saved.text)) state.stopped ??= refuseAttempt('changed');

@@ -1,15 +1,12 @@
 /** Runs tasks for one file one after the other, and tasks for different files side by side. */
 export class FileQueue<File extends object> {
-  private readonly tails = new Map<File, Promise<unknown>>();
+  private readonly tails = new WeakMap<File, Promise<unknown>>();
 
   /** Runs a task once all earlier tasks of the file have ended. Tasks must not reject. */
   run<Result>(file: File, task: () => Promise<Result>): Promise<Result> {
     const before = this.tails.get(file) ?? Promise.resolve();
     const result = before.then(task);
     this.tails.set(file, result);
-    void result.then(() => {
-      if (this.tails.get(file) === result) this.tails.delete(file);
-    });
     return result;
   }
 }

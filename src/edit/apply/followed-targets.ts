@@ -12,16 +12,12 @@ export class FollowedTargets {
 
   /** Takes note of where a done edit left the lines its operations aimed at. */
   record(ops: readonly EditOp[], undo: readonly UndoPart[]): void {
+    const results = resultsByLine(undo);
     for (const target of ops.flatMap(targetsOf)) {
-      const results = undo.filter(
-        (part) =>
-          part.kind === 'within' &&
-          applySplices(part.target.source.text, part.splices) === target.source.text,
-      );
-      const [result, second] = results;
-      if (result === undefined || second !== undefined) continue;
-      this.next.set(keyOf(target), result.target);
-      this.next.delete(keyOf(result.target));
+      const result = results.get(target.source.text);
+      if (result === undefined || result === 'several') continue;
+      this.next.set(keyOf(target), result);
+      this.next.delete(keyOf(result));
     }
     // Rows are drawn anew within a second; old ways need no keeping.
     for (const key of [...this.next.keys()].slice(0, -100)) this.next.delete(key);
@@ -37,6 +33,17 @@ export class FollowedTargets {
     }
     return target === undefined ? null : { ...op, target };
   }
+}
+
+/** The changed lines as they are now, by what they were before. */
+function resultsByLine(undo: readonly UndoPart[]): ReadonlyMap<string, EditTarget | 'several'> {
+  const results = new Map<string, EditTarget | 'several'>();
+  for (const part of undo) {
+    if (part.kind !== 'within') continue;
+    const before = applySplices(part.target.source.text, part.splices);
+    results.set(before, results.has(before) ? 'several' : part.target);
+  }
+  return results;
 }
 
 function targetsOf(op: EditOp): readonly EditTarget[] {

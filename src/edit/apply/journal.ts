@@ -42,10 +42,10 @@ export class Journal<File> {
     return this.entries.at(-1)?.id ?? null;
   }
 
-  /** Forgets what has been undone of an edit. */
-  drop(id: number, items: readonly JournalItem<File>[]): void {
+  /** Forgets a note of an edit once it has been taken back there. */
+  drop(item: JournalItem<File>): void {
     for (const entry of this.entries) {
-      if (entry.id === id) entry.items = entry.items.filter((item) => !items.includes(item));
+      entry.items = entry.items.filter((each) => each !== item);
     }
     this.entries = this.entries.filter((entry) => entry.items.length > 0);
   }

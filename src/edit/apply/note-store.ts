@@ -27,6 +27,10 @@ export interface NoteStore<File extends NoteFile> {
    * or lies in the configuration folder; a synchroniser made it (`isConflictCopy`). Null when it may.
    */
   findObstacle(file: File): 'missing' | 'not-a-note' | 'conflict-copy' | null;
+  /**
+   * The note's bytes on disk. Rejects when they are fewer than the file's size: a note whose end was
+   * not read would be written back without it.
+   */
   readBinary(file: File): Promise<ArrayBuffer>;
   /**
    * Reads the note, calls `change` with its text (without byte order mark) and writes what that

@@ -33,7 +33,7 @@ const mostMoves = 3;
  */
 export class NoteWriter<File extends NoteFile> {
   private readonly queue = new FileQueue<File>();
-  private readonly inFlight = new Map<File, Map<string, Promise<EditOutcome>>>();
+  private readonly inFlight = new WeakMap<File, Map<string, Promise<EditOutcome>>>();
   private readonly followed = new WeakMap<File, FollowedTargets>();
   private readonly journal: Journal<File>;
   private readonly verifier: Verifier<File>;
@@ -57,7 +57,6 @@ export class NoteWriter<File extends NoteFile> {
     this.inFlight.set(file, running);
     const outcome = this.applyOne(file, op).then((result) => {
       running.delete(key);
-      if (running.size === 0) this.inFlight.delete(file);
       return result;
     });
     running.set(key, outcome);
@@ -67,22 +66,26 @@ export class NoteWriter<File extends NoteFile> {
   /** Carries out many operations: one write and one undo step per note, and a list of refusals. */
   async applyAll(edits: readonly NoteEdit<File>[]): Promise<BulkOutcome> {
     const byFile = new Map<File, EditOp[]>();
-    for (const { file, op } of edits) byFile.set(file, [...(byFile.get(file) ?? []), op]);
+    for (const { file, op } of edits) {
+      const ops = byFile.get(file);
+      if (ops === undefined) byFile.set(file, [op]);
+      else ops.push(op);
+    }
     const items: JournalItem<File>[] = [];
-    const refused: RefusedItem[] = [];
+    const refused: (readonly RefusedItem[])[] = [];
     const notConfirmed: string[] = [];
     let done = 0;
     for (const [file, ops] of byFile) {
       const attempt = await this.queue.run(file, () => this.attempt(file, ops));
       if (attempt.kind === 'not-confirmed') notConfirmed.push(file.path);
-      if (attempt.kind === 'refused') refused.push(...refusedItems(file.path, ops, attempt));
+      if (attempt.kind === 'refused') refused.push(refusedItems(file.path, ops, attempt));
       if (attempt.kind !== 'done') continue;
       done += attempt.result.done.length;
       items.push({ file, parts: attempt.result.undo });
-      refused.push(...attempt.result.refused.map((each) => ({ path: file.path, ...each })));
+      refused.push(attempt.result.refused.map((each) => ({ path: file.path, ...each })));
     }
     const undoId = items.length > 0 ? this.journal.add(items) : null;
-    return { undoId, done, refused, notConfirmed };
+    return { undoId, done, refused: refused.flat(), notConfirmed };
   }
 
   /** Takes a done edit back, in all its notes; what has changed since is refused and stays. */
@@ -91,7 +94,7 @@ export class NoteWriter<File extends NoteFile> {
     for (const item of this.journal.find(undoId)) {
       const op: EditOp = { kind: 'revert', parts: item.parts };
       const attempt = await this.queue.run(item.file, () => this.attempt(item.file, [op]));
-      if (attempt.kind === 'done') this.journal.drop(undoId, [item]);
+      if (attempt.kind === 'done') this.journal.drop(item);
       outcomes.push(outcomeOf(item.file.path, attempt, undoId));
     }
     return outcomes.length > 0 ? outcomes : [{ kind: 'refused', path: '', reason: 'no-undo' }];

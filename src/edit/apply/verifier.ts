@@ -3,7 +3,7 @@ import type { EditOp } from '../edit-op';
 import type { UndoPart } from '../revert';
 import { applySplices } from '../splice';
 import { decodeNote } from './decode-note';
-import type { NoteFile, NoteStore } from './note-store';
+import type { NoteFile, NoteStore, OpenEditor } from './note-store';
 import { withinTime } from './within-time';
 
 /** An edit of ours that is no longer in its note, though nobody here took it back. */
@@ -22,6 +22,7 @@ interface Promised {
   /** How many lines like that the edit left. */
   oldCount: number;
   timePassed: boolean;
+  /** With the text saved: what an editor holds can still be lost on its way to the disk. */
   changeSeen: boolean;
 }
 
@@ -36,7 +37,7 @@ const watchMilliseconds = 30_000;
  * and up to 30 s a missing line counts only if the old one is back: a person may edit what was ticked.
  */
 export class Verifier<File extends NoteFile> {
-  private readonly promises = new Map<File, Promised[]>();
+  private promises = new WeakMap<File, readonly Promised[]>();
   private readonly cancels = new Set<() => void>();
   private readonly stopListening: () => void;
 
@@ -45,9 +46,11 @@ export class Verifier<File extends NoteFile> {
     private readonly tellLost: (lost: LostEdit<File>) => void,
   ) {
     this.stopListening = store.onChange((file) => {
-      const promised = this.promises.get(file) ?? [];
-      for (const promise of promised) promise.changeSeen = true;
-      if (promised.length > 0) void this.check(file);
+      const promised = this.promisesOf(file);
+      if (promised.length === 0) return;
+      void this.check(file, (isSaved) => {
+        for (const promise of promised) promise.changeSeen ||= isSaved;
+      });
     });
   }
 
@@ -56,15 +59,17 @@ export class Verifier<File extends NoteFile> {
     file: File,
     edit: { before: string; after: string; undo: readonly UndoPart[]; ops: readonly EditOp[] },
   ): void {
-    const before = countLines(edit.before);
-    const after = countLines(edit.after);
+    const results = resultLines(edit.undo);
+    const watched = watchedLines([...this.promisesOf(file), ...results]);
+    const before = countLines(edit.before, watched);
+    const after = countLines(edit.after, watched);
     this.judge(file, before);
-    const kept = this.promises.get(file) ?? [];
+    const kept = this.promisesOf(file);
     for (const promise of kept) {
       promise.expected += countOf(after, promise.line) - countOf(before, promise.line);
       promise.oldCount += countOf(after, promise.old) - countOf(before, promise.old);
     }
-    const fresh = resultLines(edit.undo).map(({ line, old }) => ({
+    const fresh = results.map(({ line, old }) => ({
       line,
       ops: edit.ops,
       expected: countOf(after, line),
@@ -73,7 +78,7 @@ export class Verifier<File extends NoteFile> {
       timePassed: false,
       changeSeen: false,
     }));
-    this.keep(file, [...kept.filter(({ expected }) => expected > 0), ...fresh]);
+    this.promises.set(file, [...kept.filter(({ expected }) => expected > 0), ...fresh]);
     this.wait(file, fresh);
   }
 
@@ -82,24 +87,23 @@ export class Verifier<File extends NoteFile> {
     this.stopListening();
     for (const cancel of this.cancels) cancel();
     this.cancels.clear();
-    this.promises.clear();
+    this.promises = new WeakMap();
   }
 
-  private keep(file: File, promised: Promised[]): void {
-    if (promised.length > 0) this.promises.set(file, promised);
-    else this.promises.delete(file);
+  private promisesOf(file: File): readonly Promised[] {
+    return this.promises.get(file) ?? [];
   }
 
   private wait(file: File, fresh: readonly Promised[]): void {
+    const ended = new Set(fresh);
     this.later(waitMilliseconds, () => {
-      for (const promise of fresh) promise.timePassed = true;
-      void this.check(file);
+      void this.check(file, () => {
+        for (const promise of fresh) promise.timePassed = true;
+      });
     });
     this.later(watchMilliseconds, () => {
-      this.keep(
-        file,
-        (this.promises.get(file) ?? []).filter((each) => !fresh.includes(each)),
-      );
+      const kept = this.promisesOf(file).filter((each) => !ended.has(each));
+      this.promises.set(file, kept);
     });
   }
 
@@ -111,33 +115,38 @@ export class Verifier<File extends NoteFile> {
     this.cancels.add(cancel);
   }
 
-  private async check(file: File): Promise<void> {
-    const text = await this.currentText(file);
-    if (text !== null) this.judge(file, countLines(text));
+  private async check(file: File, checked: (isSaved: boolean) => void): Promise<void> {
+    const dirty = this.store.editors(file).find((editor) => editor.isDirty());
+    const text = await this.currentText(file, dirty);
+    if (text === null) return;
+    this.judge(file, countLines(text, watchedLines(this.promisesOf(file))));
+    checked(dirty === undefined);
   }
 
-  private async currentText(file: File): Promise<string | null> {
+  private async currentText(file: File, dirty: OpenEditor | undefined): Promise<string | null> {
     if (this.store.findObstacle(file) !== null) return '';
-    const editors = this.store.editors(file);
-    const editor = editors.find((each) => each.isDirty()) ?? editors[0];
+    const editor = dirty ?? this.store.editors(file)[0];
     if (editor !== undefined) return editor.getValue();
     const read = await withinTime(this.store, () => this.store.readBinary(file));
     return read.kind === 'value' ? (decodeNote(read.value)?.text ?? null) : null;
   }
 
-  private judge(file: File, lines: ReadonlyMap<string, number>): void {
-    const promised = this.promises.get(file) ?? [];
-    const lost = promised.filter((each) => isLost(each, lines));
-    this.keep(
-      file,
-      promised.filter((each) => !lost.includes(each)),
-    );
-    const ops = new Set(lost.flatMap((each) => each.ops));
+  private judge(file: File, lines: LineCounts): void {
+    const kept: Promised[] = [];
+    const ops = new Set<EditOp>();
+    for (const each of this.promisesOf(file)) {
+      if (isLost(each, lines)) for (const op of each.ops) ops.add(op);
+      else kept.push(each);
+    }
+    this.promises.set(file, kept);
     if (ops.size > 0) this.tellLost({ file, ops: [...ops] });
   }
 }
 
-function isLost(promise: Promised, lines: ReadonlyMap<string, number>): boolean {
+/** How often the watched lines stand in a text; a line that never was is not there. */
+type LineCounts = ReadonlyMap<string | null, number>;
+
+function isLost(promise: Promised, lines: LineCounts): boolean {
   if (countOf(lines, promise.line) >= promise.expected) return false;
   const isFresh = !promise.timePassed || !promise.changeSeen;
   return isFresh || countOf(lines, promise.old) > promise.oldCount;
@@ -157,12 +166,20 @@ function resultLines(
   return [...lines].map(([line, old]) => ({ line, old }));
 }
 
-function countOf(lines: ReadonlyMap<string, number>, line: string | null): number {
-  return line === null ? 0 : (lines.get(line) ?? 0);
+function watchedLines(
+  promised: Iterable<{ readonly line: string; readonly old: string | null }>,
+): ReadonlySet<string | null> {
+  return new Set([...promised].flatMap(({ line, old }) => [line, old]));
 }
 
-function countLines(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const line of splitLines(text)) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+function countOf(lines: LineCounts, line: string | null): number {
+  return lines.get(line) ?? 0;
+}
+
+function countLines(text: string, watched: ReadonlySet<string | null>): LineCounts {
+  const counts = new Map<string | null, number>();
+  for (const line of splitLines(text)) {
+    if (watched.has(line.text)) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+  }
   return counts;
 }

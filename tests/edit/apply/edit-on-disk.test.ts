@@ -87,6 +87,42 @@ describe('writing on disk', () => {
   });
 });
 
+describe('text that a host hands over broken', () => {
+  const play = async (onDisk: string, data: string): Promise<string> => {
+    const store = new OneNote((_note, change) => Promise.resolve().then(() => change(data)));
+    const attempt = await editOnDisk(store, file, saved(onDisk), [op]);
+    if (attempt === 'moved') return attempt;
+    return attempt.kind === 'refused' ? attempt.reason : attempt.kind;
+  };
+
+  it.each([
+    ['cut off at the end', `${text}b`, text, 'changed'],
+    ['filled with NUL', text, `${text}\0`, 'changed'],
+    ['with a NUL that was there', `${text}\0`, `${text}\0b`, 'done'],
+    ['without its first line', `b\n${text}`, text, 'done'],
+    ['with less behind the line', `${text}b`, `${text}c`, 'done'],
+  ])('%s', async (_, onDisk, data, expected) => {
+    expect(await play(onDisk, data)).toBe(expected);
+  });
+
+  it('cannot tell when the note cannot be read after an error', async () => {
+    const store = new OneNote((_note, change) => {
+      change('- [ ] a 🏁 delete');
+      return Promise.reject(new Error('EIO'));
+    });
+    const line = '- [ ] a 🏁 delete';
+    const remove: EditOp = {
+      kind: 'tick',
+      target: aimAt(line, line),
+      day,
+      format: 'emoji',
+      tasksText: '',
+    };
+    Object.assign(store, { readBinary: () => Promise.reject(new Error('EIO')) });
+    expect(await editOnDisk(store, file, saved(line), [remove])).toEqual({ kind: 'not-confirmed' });
+  });
+});
+
 describe('an attempt without operations', () => {
   it('counts as done already', () => {
     expect(refuseAll([])).toMatchObject({ kind: 'refused', reason: 'already-done' });

@@ -92,16 +92,6 @@ describe('writing a note', () => {
     expect(await desk.apply(file, tick('- [ ] a', '] a'))).toMatchObject({ reason: 'missing' });
   });
 
-  it('asks before it changes a very large note', { timeout: 30_000 }, async () => {
-    const desk = new MemoryDesk();
-    const text = `- [ ] a\n${'x'.repeat(21 * 1024 * 1024)}`;
-    const file = desk.vault.create('A.md', text);
-    desk.store.answerLarge = false;
-    expect(await desk.apply(file, tick('- [ ] a\n', '] a'))).toMatchObject({ reason: 'too-large' });
-    desk.store.answerLarge = true;
-    expect(await desk.apply(file, tick('- [ ] a\n', '] a'))).toMatchObject({ kind: 'done' });
-  });
-
   it('refuses when the host decodes worse than the bytes are', async () => {
     const desk = new MemoryDesk();
     const file = desk.vault.create('A.md', '- [ ] a \uFFFD');
