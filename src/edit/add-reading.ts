@@ -1,6 +1,7 @@
 import { canonicalUrl } from '../note/canonical-url';
 import { findLineUrls } from '../note/find-urls';
 import { foldName } from '../note/fold-name';
+import type { Line } from '../note/lines';
 import { isHeadingLine } from '../note/source-locator';
 import { scanCheckbox } from './checkbox';
 import type { AddReadingOp } from './edit-op';
@@ -28,7 +29,8 @@ export function planAddReading(note: NoteText, op: AddReadingOp): EditPlan {
     return refuse('already-done');
   const text = `[ ] ${oneLine(`${op.verb} ${op.url}`)}`;
   const section = op.heading === null ? null : findSection(note, op.heading);
-  const task = findLastTask(note, section ?? { from: 0, to: note.lines.length });
+  const lines = section === null ? note.lines : note.lines.slice(section.from, section.to);
+  const task = findLastTask(note, lines);
   const insert = task ? nextItem(note, task, text) : lastLine(note, section, text);
   return staysVisible(note, insert) ? plan(insert) : refuse('inert');
 }
@@ -51,9 +53,9 @@ function findSection(note: NoteText, name: string): Section | null {
 }
 
 /** The last task of the first list that has tasks; lists inside of items do not count. */
-function findLastTask(note: NoteText, { from, to }: Section): PlacedItem | null {
-  let last = from - 1;
-  for (const { number, text } of note.lines.slice(from, to)) {
+function findLastTask(note: NoteText, lines: readonly Line[]): PlacedItem | null {
+  let last = -1;
+  for (const { number, text } of lines) {
     const lead = readLeadIn(text);
     if (number <= last || lead.item === null || note.inert[number] !== null) continue;
     const list = readListBlock(note, { line: number, lead });
@@ -96,9 +98,9 @@ function endOf(note: NoteText): number {
 }
 
 /** Just past the last line of a section that is not blank, which may be its heading. */
-function endOfWords(note: NoteText, { from, to }: Section): number {
+function endOfWords(note: NoteText, { to }: Section): number {
   let end = to;
-  while (end > from && textAt(note.lines, end - 1).trim() === '') end--;
+  while (textAt(note.lines, end - 1).trim() === '') end--;
   return end;
 }
 

@@ -31,6 +31,7 @@ describe('adding to the reading list', () => {
     ['in a quote before a list', '> - [ ] a\n- [ ] b', `> - [ ] a\n> ${item}\n- [ ] b`],
     ['in a quote', '> - [ ] a\n', `> - [ ] a\n> ${item}\n`],
     ['past tasks in code', '```\n- [ ] a\n```\n', `\`\`\`\n- [ ] a\n\`\`\`\n${item}\n`],
+    ['in the first list, whatever its heading', '# A\n- [ ] a\n', `# A\n- [ ] a\n${item}\n`],
     ['at the end', 'words\r\n', `words\r\n${item}\r\n`],
     ['at the end without a line end', 'words', `words\n${item}`],
     ['in an empty note', '', `${item}\n`],
@@ -53,7 +54,10 @@ describe('adding to the reading list', () => {
     ['with CRLF', 'a\r\n# Inbox\r\n\r\n', `a\r\n# Inbox\r\n${item}\r\n\r\n`],
     ['by its words, whatever marks it', '# 📥 **Inbox** #\n', `# 📥 **Inbox** #\n${item}\n`],
     ['in the list of tasks when there is none', '- [ ] a\n# C\n', `- [ ] a\n${item}\n# C\n`],
-    ['not in code', '```\n# Inbox\n```\n', `\`\`\`\n# Inbox\n\`\`\`\n${item}\n`],
+    ['not in code', '```\n# Inbox\n```\n# C\n', `\`\`\`\n# Inbox\n\`\`\`\n# C\n${item}\n`],
+    ['above lines of blanks', '# Inbox\na\n  \n\n# C', `# Inbox\na\n${item}\n  \n\n# C`],
+    ['right above the next one', '# Inbox\na\n# C', `# Inbox\na\n${item}\n# C`],
+    ['ended as the line above', '# Inbox\r\n\n# C\n', `# Inbox\r\n${item}\r\n\n# C\n`],
   ])('puts the item under a given heading: %s', (_, text, expected) => {
     expect(add(text, url, 'Inbox')).toBe(expected);
   });
