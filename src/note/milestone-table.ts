@@ -27,7 +27,7 @@ export function readMilestoneTable(
   const textColumn = findTextColumn(kinds);
   return body.flatMap((row, index) => {
     const own = cells[index] ?? [];
-    const [, task = null, words = ''] = /^(?:\[(.)\]\s+)?(.*)$/u.exec(own[textColumn] ?? '') ?? [];
+    const { task, words } = readCheckbox(own[textColumn] ?? '');
     const text = readMilestoneText(words);
     if (text.text === '') return [];
     const stated = statedBy(own, kinds);
@@ -43,6 +43,16 @@ export function readMilestoneTable(
       entries: [],
     };
   });
+}
+
+/** Parts a cell such as `[x] 400 vans` into the mark of its checkbox, if it has one, and the rest. */
+function readCheckbox(cell: string): { readonly task: string | null; readonly words: string } {
+  const mark = String.fromCodePoint(cell.codePointAt(1) ?? 0);
+  const after = 1 + mark.length;
+  const isBox = cell.startsWith('[') && cell[after] === ']';
+  const words = isBox ? cell.slice(after + 1).trimStart() : cell;
+  if (!isBox || words.length === cell.length - after - 1) return { task: null, words: cell };
+  return { task: mark, words };
 }
 
 function statedBy(cells: readonly string[], kinds: Kinds): StatedFields {

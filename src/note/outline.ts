@@ -53,7 +53,7 @@ export function readOutline(structure: NoteStructure, lines: readonly Line[]): O
   const headings: OutlineHeading[] = [];
   for (const { heading, level, position } of structure.headings ?? []) {
     const found = place(position);
-    if (found) headings.push({ text: heading, level, line: found.first });
+    if (found) headings.push({ text: toOneLine(heading), level, line: found.first });
   }
   const blocks: OutlineBlock[] = [];
   for (const { type, position } of structure.sections ?? []) {
@@ -64,6 +64,13 @@ export function readOutline(structure: NoteStructure, lines: readonly Line[]): O
   blocks.sort((a, b) => a.first - b.first);
   const items = readItems(structure.listItems ?? [], place);
   return { headings, blocks, items, headingPath: pathFinder(headings), pastEnd };
+}
+
+/** An underlined heading may have several lines, which are read as one, whatever ends them. */
+function toOneLine(heading: string): string {
+  if (!/[\r\n]/.test(heading)) return heading;
+  const lines = heading.split(/\r\n|\r|\n/).map((line) => line.trim());
+  return lines.join(' ');
 }
 
 function readItems(

@@ -79,6 +79,11 @@ describe('the references of a note', () => {
     expect(crlf).toEqual(referencesOf(text));
   });
 
+  it.each(['\n', '\r\n', '\r'])('stand under an underlined heading of two lines (%j)', (end) => {
+    const [found] = referencesOf(['FSD:', ' and more', '---', 'https://a.example/x'].join(end));
+    expect(found?.heading).toEqual(['FSD: and more']);
+  });
+
   it('are found whatever the structure says', () => {
     const place = fc.record({ line: fc.nat(99), col: fc.nat(9), offset: fc.nat(9999) });
     const position = fc.record({ start: place, end: place });

@@ -65,6 +65,8 @@ export type Mark =
   | 'per'
   /** Directly before "in" and a length: the thing is the most of all that time. */
   | 'extreme'
+  /** Before "in" and a length, without a comma: what took that long is over. */
+  | 'went'
   /** Before "before": not before. */
   | 'denies'
   /** Before a date: it is the one given up. */
@@ -87,6 +89,16 @@ export type Mark =
   | 'model'
   /** After a year: it is part of a name. */
   | 'nameAfter'
+  /** With a capital after a period without a year: a company is named by both. */
+  | 'firm'
+  /** Behind a year and names with capitals: an address. */
+  | 'street'
+  /** Before a day and month with a capital: a street is named after the day. */
+  | 'streetBefore'
+  /** Before a year and a number, perhaps in brackets: a law, "Regulation (EU) 2026/11". */
+  | 'lawmaker'
+  /** Before a date parted by dots: a release is numbered so. */
+  | 'version'
   /** After a number that looks like a year: it is a count. */
   | 'counted'
   /** The same whatever stands before: грн. */

@@ -115,9 +115,9 @@ function toQuantity(amount: Amount, joined: string): Quantity {
   const { value, value2, comparison, unit, from, to, mention, scale } = amount;
   const comparator = value2 !== null ? 'range' : (comparison?.comparator ?? '=');
   const kept = joined === 'change' && value2 === null ? '=' : comparator;
-  const rule = [joined === 'change' ? 'change' : value2 !== null ? 'range' : mention.form];
-  if (scale !== 1) rule.push('scale');
-  return { value, value2, comparator: kept, unit, from, to, rule: rule.join('+') };
+  const form = joined === 'change' ? 'change' : value2 !== null ? 'range' : mention.form;
+  const rule = scale === 1 ? form : `${form}+scale`;
+  return { value, value2, comparator: kept, unit, from, to, rule };
 }
 
 function doubtOf(line: QuantityLine, amount: Amount, dates: readonly DateSpan[]): Doubt {

@@ -137,6 +137,7 @@ const calendar: CalendarWords = {
       'payback|lead time~~s|duration|maturity|tenor|half life|inventory|runway|turnaround|cagr|yield|average life|sla|dso|delivery time|shelf life|notice period|vesting|consecutive|straight|unbonding|holding period|time to',
     extreme:
       'first time|highest|lowest|worst|best|strongest|weakest|tightest|high~~s|low~~s|record|peak|trough',
+    went: 'went|grew|rose|fell|took|came|became|shrank|sank|climbed|soared|plunged',
     denies: "not|no|never|n't|won't|don't|doesn't|can't|cannot|isn't|unlikely|without|nothing",
     inARow: 'in a row|running|straight|consecutive',
     streak: 'cagr|yield~~s|average|rolling|worth|treasur*|bond~~s|note~~s|swap|warranty',
@@ -149,15 +150,20 @@ const calendar: CalendarWords = {
     sooner: 'pulled|brought|accelerat*|advanced',
     was: 'was|were|came|had|had been|fell|rose|grew|missed|burned|lost|printed|posted|reported|saw|went|became|they burned|they lost|they missed',
     nameBefore:
-      'vision|agenda|horizon|russell|ieee|iso|project|strategy|windows|office|rfc|nifty|topix|route|article|section|rule|form|class|euro|nikkei|msci|ftse|stoxx|area|room|basel|audi|number|series|version|v|made in china|sdg|sdgs|expo|camry|corolla|civic|accord|prius|mustang|strike|flight|building|highway|standards|masterplan|notes|bonds|converts|convertibles|debentures|btp~~s|acgb~~s|oat~~s|gilt~~s|bund~~s|treasury|eurobond~~s',
+      'vision|agenda|horizon|russell|ieee|iso|project|strategy|windows|office|rfc|nifty|topix|route|article|section|rule|form|class|euro|nikkei|msci|ftse|stoxx|area|room|basel|audi|number|series|version|v|made in china|sdg|sdgs|expo|camry|corolla|civic|accord|prius|mustang|strike|flight|building|highway|standards|masterplan|hb|sb|resolution|ordinance|notes|bonds|converts|convertibles|debentures|btp~~s|acgb~~s|oat~~s|gilt~~s|bund~~s|treasury|eurobond~~s',
     maturing: 'maturing',
     model:
       'model|models|series|class|mark|gen|iphone|ipad|galaxy|pixel|windows|ios|android|xbox|playstation|rav|ioniq',
     nameAfter:
       'converts|convertibles|debentures|convert*|note~~s|bond~~s|senior notes|maturit*|calls|puts|leaps|warrants|vintage|edition|model year|s|model|term loan|agenda|vision|eurobond~~s|gilts|bunds|treasuries|sukuk|my|strategy|senior|secured|unsecured|subordinated|futures|forwards',
+    firm: 'holdings|inc|corp|corporation|ltd|plc|llc|gmbh|therapeutics|biosciences',
+    lawmaker: 'eu|ec|eec|regulation|directive',
+    street: 'road|street|avenue|boulevard|blvd|drive|lane|parkway',
+    version: 'firmware|version|ver|build|software',
     counted:
-      'vehicles|cars|units|trucks|robotaxi~~s|stores|stations|superchargers|employees|people|staff|jobs|cities|planes|jets|aircraft|satellites|robots|wafers|customers|users|patients|subscribers|homes|beds|hotels|rooms|sites|outlets|branches|mw|gw|kw|gwh|mwh|twh|ton~s~nes|t|kt|mt|oz|ounces|koz|btc|eth|shares|points|bps|bp|miles|km|k|m|b|bn|mn|million|billion|thousand|trillion|x|times|chargers|gpus|chips|machines|systems|racks|towers|wells|rigs|barrels|boe|nodes|mg|kg|hours|days|ships|trains|buses|drones|turbines|panels|reactors|locations|clinics|doses|drivers|tokens|railcars|wagons|tankers|vessels|containers|restaurants|helicopters|missiles|pharmacies|hospitals|schools|acres|sqm|sqft|teu|stocks|names|atms|screens|locomotives|members|wallets|flights|engineers|seats',
-    priced: 'dollars|usd|eur|euros|bucks',
+      'vehicles|cars|units|trucks|robotaxi~~s|stores|stations|superchargers|employees|people|staff|jobs|cities|planes|jets|aircraft|satellites|robots|wafers|customers|users|patients|subscribers|homes|beds|hotels|rooms|sites|outlets|branches|mw|gw|kw|gwh|mwh|twh|ton~s~nes|t|kt|mt|oz|ounces|koz|btc|eth|shares|points|bps|bp|miles|km|k|m|b|bn|mn|million|billion|thousand|trillion|x|times|chargers|gpus|chips|machines|systems|racks|towers|wells|rigs|barrels|boe|nodes|mg|kg|hours|days|ships|trains|buses|drones|turbines|panels|reactors|locations|clinics|doses|drivers|tokens|railcars|wagons|tankers|vessels|containers|restaurants|helicopters|missiles|pharmacies|hospitals|schools|acres|sqm|sqft|teu|stocks|names|atms|screens|locomotives|members|wallets|flights|engineers|seats|keys|dealerships|tpd|bpd',
+    priced:
+      'dollars|usd|eur|euros|bucks|an ounce|a ton|a tonne|a barrel|a share|a pound|a piece|apiece|per ounce|per ton|per tonne|per barrel|per share|per pound',
     countBefore:
       'fleet of|total of|at least|more than|fewer than|less than|another|deploy~~s|sell~~s|add~~s|operate~~s|own~~s|build~~s|some|all|nearly|almost|buy|hire|install|open~~s|of|with|over|at|for|across',
     compareBefore:
@@ -169,7 +175,7 @@ const calendar: CalendarWords = {
       'will|may|should|could|would|can|has|is|was|deliveries|payroll*|inflation|data|sales|numbers|results|meeting|quarter|futures',
     capitals: 'net|eta|my',
     hydrogen:
-      'hydrogen|electroly*|green|blue|grey|liquid|fuel|refuel*|kg|ammonia|pipeline|hub|ready|blending|offtake|turbine~~s|molecule~~s|fcev|tank~~s|storage|gas',
+      'hydrogen|electroly*|green|blue|grey|liquid|fuel|refuel*|kg|ammonia|pipeline|hub|ready|blending|offtake|turbine~~s|molecule~~s|fcev|tank~~s|storage|gas|burner~~s|boiler~~s|embrittle*',
     decoy:
       'may be|may not|may have|may also|may need|may still|monday com|black friday|cyber monday|end market~~s|end user~~s|end to end|early stage|late stage|mid cap|mid single|mid teens|back office|front office|second hand|second source|first class|early access',
     numberEnding: 'st|nd|rd|th',
@@ -264,6 +270,7 @@ const quantities: QuantityWords = {
     '<=': 'or less|or fewer|or lower|or below|or under|and below|and under|at most|maximum|max|tops|or cheaper|or shorter',
     '~': 'or so|-ish|ish|approximately|or thereabouts|give or take',
   },
+  adverbs: '',
   negations:
     "not|never|without|doesn't|don't|won't|didn't|isn't|aren't|can't|cannot|shouldn't|mustn't|wouldn't",
   passing: 'clears|clear|passes|pass|passing',

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../iso-day';
 import { applyRevisions } from './calendar/apply-revisions';
 import { readSymbols } from './calendar/calendar-symbol';
+import { demoteNames } from './calendar/demote-names';
 import { findMentions } from './calendar/find-mentions';
 import { makeContext, symbolAt, type GrammarContext } from './calendar/grammar-context';
 import type { MentionDraft } from './calendar/mention-draft';
@@ -15,7 +16,9 @@ export function findDates(line: string, anchor: IsoDay): readonly DateMention[] 
   const context = makeContext(readSymbols(line), anchor);
   const drafts = findMentions(context);
   if (drafts.length === 0) return [];
-  return applyRevisions(context, drafts).map((draft) => toMention(context, draft));
+  return demoteNames(context, applyRevisions(context, drafts)).map((draft) =>
+    toMention(context, draft),
+  );
 }
 
 function toMention(context: GrammarContext, draft: MentionDraft): DateMention {

@@ -18,8 +18,9 @@ export function isPresentBefore(line: QuantityLine, at: number): boolean {
   const { plain } = line;
   let end = skipSpacesBack(plain, at);
   for (let count = 0; count < 8 && at - end < MAX_PRESENT && end > 0; count += 1) {
-    if (findPhraseBefore(aimWords, plain, end)) return false;
-    const present = findPhraseBefore(presentWords, plain, end);
+    const word = startOfWord(plain, end);
+    if (findPhraseBefore(aimWords, plain, end, word)) return false;
+    const present = findPhraseBefore(presentWords, plain, end, word);
     if (present && (count === 0 || end - present.from > 1)) return true;
     const char = plain[end - 1] ?? '';
     if (
@@ -28,7 +29,6 @@ export function isPresentBefore(line: QuantityLine, at: number): boolean {
       char !== ':'
     )
       return false;
-    const word = startOfWord(plain, end);
     end = skipSpacesBack(plain, word < end ? word : end - 1);
   }
   return false;

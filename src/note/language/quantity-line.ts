@@ -68,18 +68,32 @@ export function prepareLine(line: string, blots: readonly Span[]): QuantityLine 
     if (to > from) text = text.slice(0, from) + BLOT.repeat(to - from) + text.slice(to);
   }
   const { decimal, letters, script } = languageOf(plain);
-  const marketCap = isMarketCapLine(plain);
-  return { raw, text, plain, decimal, letters, foreign: script !== null, marketCap };
+  return {
+    raw,
+    text,
+    plain,
+    decimal,
+    letters,
+    foreign: script !== null,
+    marketCap: isMarketCapLine(plain),
+  };
 }
 
-/** Characters that fold to more than their lower case; most lines have none. */
-const UNUSUAL = new RegExp(
-  `[\`*_>${[...FOLDS.keys()].join('')}\u00a0\u2000-\u202f\u3000\uff01-\uff5e~]`,
-);
+/** Characters, by their codes, that fold to more than their lower case; most lines have none. */
+const UNUSUAL = new Uint8Array(0x10000);
+for (const char of ['*', '_', '~', '>', '\u00a0', '\u3000', ...FOLDS.keys()]) {
+  UNUSUAL[char.charCodeAt(0)] = 1;
+}
+UNUSUAL.fill(1, 0x2000, 0x2030).fill(1, 0xff01, 0xff5f);
+
+function isUnusual(raw: string): boolean {
+  for (let at = 0; at < raw.length; at += 1) if (UNUSUAL[raw.charCodeAt(at)] === 1) return true;
+  return false;
+}
 
 function foldLine(raw: string): string {
   const lower = raw.toLowerCase();
-  if (lower.length === raw.length && !UNUSUAL.test(raw)) return lower;
+  if (lower.length === raw.length && !isUnusual(raw)) return lower;
   let folded = '';
   for (let at = 0; at < raw.length; at += 1) folded += foldAt(raw, at);
   return folded;
@@ -127,10 +141,17 @@ function languageOf(plain: string): QuantityWords {
 }
 
 function isMarketCapLine(plain: string): boolean {
-  if (!plain.includes('м')) return false;
+  if (!hasLoneLetter(plain, 'м')) return false;
   for (let at = 0; at < plain.length; at += 1) {
     if (plain[at] === '$' && endOfWord(plain, at + 1) > at + 2) return true;
     if (isLetterAt(plain, at) && findPhraseAt(marketCapWords, plain, at)) return true;
+  }
+  return false;
+}
+
+function hasLoneLetter(plain: string, letter: string): boolean {
+  for (let at = plain.indexOf(letter); at >= 0; at = plain.indexOf(letter, at + 1)) {
+    if (!isLetterAt(plain, at - 1) && !isLetterAt(plain, at + 1)) return true;
   }
   return false;
 }

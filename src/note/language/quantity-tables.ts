@@ -62,6 +62,7 @@ export const phrasesWithoutNumber = listed((of) => of.phrasesWithoutNumber);
 
 export const beforeWords = compared((of) => of.before, comparatorSigns);
 export const afterWords = compared((of) => of.after, { '>=': '+' });
+export const adverbWords = listed((of) => of.adverbs);
 export const negationWords = listed((of) => of.negations);
 export const passingWords = listed((of) => of.passing);
 export const hurdleWords = listed((of) => of.hurdles);
@@ -110,6 +111,13 @@ export const pluralEndings = endings((of) => of.pluralEndings);
 
 export const noTenthsWords = listed((of) => of.counting?.noTenths ?? '');
 export const countings = words.flatMap((of) => of.counting ?? []);
+export const numeralScales = countings.map((of) => of.scales).join('');
+export const numeralsWithMeasure = countings.map((of) => of.withMeasure).join('');
+/** What no verb holds: numerals, and 的. */
+export const numeralOrOf = listed((of) =>
+  [...(of.counting ? of.counting.digits + of.counting.tens : ''), of.possessives].join('|'),
+);
+export const moreSigns = countings.map((of) => of.more).join('');
 
 function endings(pick: (of: QuantityWords) => WordList): readonly string[] {
   return words.flatMap((of) => pick(of).split('|')).filter((ending) => ending !== '');

@@ -43,6 +43,8 @@ export interface QuantityWords {
   /** Before and after a number, by comparator; `=` shields a word: `past` but not `in the past`. */
   readonly before: Words;
   readonly after: Words;
+  /** Of these the ones that may have a verb of a few characters behind them: 至少新开 20 家. */
+  readonly adverbs: WordList;
   /** Words that turn a comparator that follows into its contrary: `does not fall below`. */
   readonly negations: WordList;
   /** Of the words for `>=` those that say no level before one of `hurdles`: `passes 3 audits`. */
@@ -109,9 +111,11 @@ export interface QuantityWords {
 
 /** Numerals such as 一千二百, in which each character counts. */
 export interface CountingCharacters {
-  /** The characters for 0 to 9; other forms are given as `{ 两: 2 }` in `also`. */
+  /** The characters for 0 to 9; other forms, and tens such as 廿, are given in `also`. */
   readonly digits: string;
   readonly also: Readonly<Record<string, number>>;
+  /** Of `also` those that count a noun without a measure word: 仨 in 仨项目. */
+  readonly withMeasure: string;
   /** Characters for 10, 100, 1000. */
   readonly tens: string;
   /** Characters for 10^4 and 10^8. */

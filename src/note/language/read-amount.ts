@@ -3,7 +3,7 @@ import { isNameNumber } from './name-number';
 import type { NumberMention } from './number-mention';
 import { findPhraseAt, findPhraseBefore } from './phrase-table';
 import type { QuantityLine } from './quantity-line';
-import { countings, hurdleWords, passingWords, perLooseWords } from './quantity-tables';
+import { hurdleWords, moreSigns, passingWords, perLooseWords } from './quantity-tables';
 import { type Comparison, readComparatorAfter, readComparatorBefore } from './read-comparator';
 import { readLaterComparator } from './read-later-comparator';
 import { readMoneyBefore } from './read-money';
@@ -106,8 +106,7 @@ function readScaleAndPlus(
   const scale = readScale(line, to, money);
   if (scale.factor === 1) {
     const sign = skipSpaces(line.text, to);
-    const more =
-      line.text[sign] === '+' || countings.some((of) => of.more.includes(line.text[sign] ?? ' '));
+    const more = line.text[sign] === '+' || moreSigns.includes(line.text[sign] ?? ' ');
     const later = more ? readScale(line, sign + 1, money) : scale;
     if (later.factor > 1) return { scale: later, plus: { comparator: '>=', edge: later.to } };
   }

@@ -9,12 +9,14 @@ import {
 import { findPhraseAt, findPhraseBefore, type PhraseMatch } from './phrase-table';
 import type { QuantityLine } from './quantity-line';
 import {
+  adverbWords,
   afterWords,
   beforeWords,
   changeToWords,
   fillerWords,
   growthWords,
   negationWords,
+  numeralOrOf,
   possessiveWords,
 } from './quantity-tables';
 import type { Comparator } from './target';
@@ -34,7 +36,10 @@ export function readComparatorBefore(line: QuantityLine, at: number): Comparison
   let end = at;
   for (let count = 0; count <= MAX_FILLERS; count += 1) {
     end = skipSpacesBack(line.text, end);
-    const word = findPhraseBefore(beforeWords, line.text, end) ?? beforeWhole(line, end);
+    const word =
+      findPhraseBefore(beforeWords, line.text, end) ??
+      beforeWhole(line, end) ??
+      beforeVerb(line, end);
     if (word) {
       if (word.value === '=' || isGrowthTo(line, word.from, end)) return null;
       const negation = negationBefore(line, word.from);
@@ -61,6 +66,20 @@ function beforeWhole({ text }: QuantityLine, at: number): PhraseMatch<Comparator
     end = skipSpacesBack(text, end - 1);
     const word = findPhraseBefore(beforeWords, text, end);
     if (word && (end - word.from > 1 || !isIdeographAt(text, word.from))) return word;
+  }
+  return null;
+}
+
+/** How many characters a verb between a comparator and its number may have. */
+const MAX_VERB = 4;
+
+/** 至少新开 20 家: a comparator before the verb whose object is counted. */
+function beforeVerb({ text }: QuantityLine, at: number): PhraseMatch<Comparator> | null {
+  for (let end = at; end >= at - MAX_VERB && isIdeographAt(text, end - 1); end -= 1) {
+    if (findPhraseBefore(adverbWords, text, end)) {
+      return findPhraseBefore(beforeWords, text, end);
+    }
+    if (findPhraseBefore(numeralOrOf, text, end)) return null;
   }
   return null;
 }

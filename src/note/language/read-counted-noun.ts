@@ -9,6 +9,8 @@ import {
   notUnitEndings,
   notUnitWords,
   nounWords,
+  numeralScales,
+  numeralsWithMeasure,
   pluralEndings,
 } from './quantity-tables';
 import { knownUnits } from './units';
@@ -35,12 +37,31 @@ export function readCountedNoun(line: QuantityLine, at: number, glued: boolean):
 
 function readMeasure(text: string, at: number): Noun | null {
   if (findPhraseAt(notUnitWords, text, at)) return null;
-  const general = findPhraseAt(measuresWithNoun, text, at);
-  const noun = findPhraseAt(nounWords, text, general ? general.to : at);
-  if (general) return { from: at, to: noun ? noun.to : endOfNoun(text, general.to), sure: true };
+  const general = findPhraseAt(measuresWithNoun, text, at)?.to ?? endOfNumeral(text, at);
+  if (general !== null) {
+    const to = endOfKnownNoun(text, general) ?? endOfNoun(text, general);
+    return { from: at, to, sure: true };
+  }
   const measure = findPhraseAt(measureWords, text, at);
-  const to = Math.max(noun?.to ?? 0, measure?.to ?? 0);
+  const many = isDigitAt(text, at - 1) || numeralScales.includes(text[at - 1] ?? ' ');
+  const noun = measure || !many ? findPhraseAt(nounWords, text, at)?.to : endOfKnownNoun(text, at);
+  const to = Math.max(noun ?? 0, measure?.to ?? 0);
   return to > 0 ? { from: at, to, sure: true } : null;
+}
+
+/** 俩 and 仨 hold their measure word. */
+const endOfNumeral = (text: string, at: number): number | null =>
+  numeralsWithMeasure.includes(text[at - 1] ?? ' ') ? at : null;
+
+/** How many characters may stand before a known noun: 付费用户, 大客户. */
+const MAX_BEFORE_NOUN = 2;
+
+function endOfKnownNoun(text: string, at: number): number | null {
+  for (let from = at; from <= at + MAX_BEFORE_NOUN && isIdeographAt(text, from); from += 1) {
+    const noun = findPhraseAt(nounWords, text, from);
+    if (noun) return noun.to;
+  }
+  return null;
 }
 
 /** An unknown noun: all of a short run of characters, else two of them. */

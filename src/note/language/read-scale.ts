@@ -49,13 +49,16 @@ export function readScale(line: QuantityLine, at: number, money: boolean): Scale
 /** `2 млн 500 тис.`, 3亿5000万: a second number with a smaller scale of its own. */
 function readRest(text: string, at: number, factor: number): Scale | null {
   if (factor < 1e4) return null;
-  const digits = /^ ?(\d{1,4}) ?(?!\d)/.exec(text.slice(at, at + 8));
-  if (!digits) return null;
-  const word = findPhraseAt(scaleWords, text, at + digits[0].length);
-  const more = Number(digits[1]) * (word?.value ?? 0);
+  const from = text[at] === ' ' ? at + 1 : at;
+  let end = from;
+  while (isDigitAt(text, end)) end += 1;
+  if (end === from || end - from > 4) return null;
+  const next = text[end] === ' ' ? end + 1 : end;
+  const word = findPhraseAt(scaleWords, text, next);
+  const more = Number(text.slice(from, end)) * (word?.value ?? 0);
   if (!word || more === 0 || more >= factor || startsMeasure(text, word.from)) return null;
-  const next = isIdeographAt(text, word.to) ? findPhraseAt(scaleWords, text, word.to) : null;
-  const rest = next && !startsMeasure(text, next.from) ? next : { ...word, value: 1 };
+  const second = isIdeographAt(text, word.to) ? findPhraseAt(scaleWords, text, word.to) : null;
+  const rest = second && !startsMeasure(text, second.from) ? second : { ...word, value: 1 };
   if (more * rest.value >= factor) return null;
   return { to: endOfAbbreviation(text, rest.to), factor, more: more * rest.value };
 }

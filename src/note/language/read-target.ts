@@ -27,8 +27,10 @@ export function readTarget(line: string, anchor: IsoDay): Target | null {
 
 /** `3.25-3.50%`: what looks like a day is the lower end of a percentage. */
 function isPercentage(line: string, { from, to }: DateSpan): boolean {
-  const rest = /^ ?[-–—] ?\d{1,3}(?:[.,]\d{1,3})? ?%/;
-  return /\d[.,]\d{1,3}$/.test(line.slice(from, to)) && rest.test(line.slice(to, to + 16));
+  const dash = line[to] === ' ' ? to + 1 : to;
+  if (!'-–—'.includes(line[dash] ?? ' ')) return false;
+  const rest = /^[-–—] ?\d{1,3}(?:[.,]\d{1,3})? ?%/;
+  return /\d[.,]\d{1,3}$/.test(line.slice(from, to)) && rest.test(line.slice(dash, dash + 15));
 }
 
 function toTarget(line: string, quantity: Quantity): Target {

@@ -4,9 +4,10 @@ import type { QuantityLine } from './quantity-line';
 import { isCurrencyAsWritten } from './read-money';
 import { readCountedNoun } from './read-counted-noun';
 import {
-  countings,
   kindWords,
   measureWords,
+  moreSigns,
+  numeralsWithMeasure,
   notUnitWords,
   perLooseWords,
   perNouns,
@@ -33,12 +34,14 @@ export interface Unit {
 export function readUnit(line: QuantityLine, at: number, scaled: boolean): Unit {
   const { text } = line;
   const start = skipSpaces(text, at);
-  const more = countings.some((of) => of.more.includes(text.charAt(start) || ' '));
+  const more = isIdeographAt(text, start) && moreSigns.includes(text.charAt(start));
   const next = more ? skipSpaces(text, start + 1) : start;
   const none: Unit = { to: at, name: null, plain: true, sure: false, kind: false, more };
   if (next - at > 4) return none;
   const word = findPhraseAt(unitWords, text, next);
-  const kind = scaled
+  // 大 says the kind in 3大, but of what size in 俩大客户.
+  const complete = scaled || numeralsWithMeasure.includes(text[at - 1] ?? ' ');
+  const kind = complete
     ? null
     : (findPhraseAt(kindWords, text, at) ?? findPhraseAt(kindWords, text, next));
   const stop = kind && findPhraseAt(notUnitWords, text, next);

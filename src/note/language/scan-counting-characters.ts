@@ -62,6 +62,13 @@ function readCounted(text: string, at: number, counting: CountingCharacters): Co
     const char = text.charAt(next);
     if (char === '') break;
     const value = digitOf(char, counting);
+    if (value >= 10) {
+      // 廿 and 卅 begin a numeral: 廿五 is 25.
+      if (next > at) break;
+      section = value;
+      unit = 10;
+      continue;
+    }
     if (value >= 0) {
       if (digit > 0 && (second >= 0 || value <= digit)) break;
       if (digit > 0) second = value;

@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt } from './characters';
+import { isDigitAt, isIdeographAt, isLetterAt, isSpaceAt } from './characters';
 import type { QuantityLine } from './quantity-line';
 
 /** Digits read as one number; a null value means that they are none (`1.2.3`, `24/7`, `10:30`). */
@@ -17,10 +17,10 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  */
 export function scanDigits(line: QuantityLine, at: number, spaces: boolean): DigitRun {
   const { text } = line;
-  const parts: string[] = [];
-  let marks = '';
   let to = endOfDigits(text, at);
-  parts.push(text.slice(at, to));
+  if (isEnd(text, to)) return { to, value: Number(text.slice(at, to)), decimals: null };
+  const parts = [text.slice(at, to)];
+  let marks = '';
   while ((text[to] === ',' || text[to] === '.') && isDigitAt(text, to + 1)) {
     marks += text.charAt(to);
     const end = endOfDigits(text, to + 1);
@@ -40,6 +40,13 @@ export function scanDigits(line: QuantityLine, at: number, spaces: boolean): Dig
     return { to: endOfRun(text, to), value: null, decimals: null };
   const decimals = joined.includes('.') ? joined.slice(joined.indexOf('.') + 1) : null;
   return power(text, to, Number(joined), decimals);
+}
+
+/** Most numbers are a few digits before a `%`, an ideograph or a space and a word. */
+function isEnd(text: string, to: number): boolean {
+  if (isIdeographAt(text, to) || text[to] === '%') return true;
+  const next = to + 1;
+  return isSpaceAt(text, to) && isLetterAt(text, next) && text[next] !== 'x' && text[next] !== 'х';
 }
 
 /** The end of a run of digits, letters and the marks that join them into a name or code. */

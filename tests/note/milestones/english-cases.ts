@@ -84,6 +84,26 @@ Software
     ],
   ),
   milestoneCase(
+    'checkboxes in the cells of a table',
+    '2025-06-30',
+    `
+## Milestones
+
+| Event | Due |
+|-------|-----|
+| [x] pilot line | Q1 2026 |
+| [ ]  two more lines | Q2 2026 |
+| [😀] grid licence | Q3 2026 |
+| [x](https://specs.example/x) approved | Q4 2026 |
+`,
+    [
+      [null, 'pilot line', null, '2026-03-31', true],
+      [null, 'two more lines', 2, '2026-06-30', false],
+      [null, 'grid licence', null, '2026-09-30', false],
+      [null, 'x approved', null, '2026-12-31', false],
+    ],
+  ),
+  milestoneCase(
     'checkboxes in the Tasks format',
     '2025-10-01',
     `

@@ -43,7 +43,11 @@ export function hasMark(symbol: CalendarSymbol, mark: Mark): boolean {
   return symbol.means.marks?.has(mark) ?? false;
 }
 
-const isCapital = (char: string): boolean => char !== char.toLowerCase();
+/** Whether a character of a token is a capital: it was folded, and to lower case. */
+function isCapitalAt(line: string, { text, from }: Token, at: number): boolean {
+  const char = line.charAt(from + at);
+  return char !== text.charAt(at) && char !== char.toLowerCase();
+}
 
 /** Reads a line once into symbols, the longest phrase first. Linear. */
 export function readSymbols(line: string): readonly CalendarSymbol[] {
@@ -66,8 +70,7 @@ function makeSymbol(line: string, first: Token, last: Token, means: Meaning): Ca
   const isNumber = first.kind === 'digits' && first === last;
   const words =
     first === last && !means.marks?.has('capitals') ? first.text : line.slice(first.from, last.to);
-  const initial = line.charAt(first.from);
-  const capital = first.kind === 'word' && isCapital(initial);
+  const capital = first.kind === 'word' && isCapitalAt(line, first, 0);
   const isLow = means.marks?.has('capitals') === true && words !== words.toUpperCase();
   return {
     kind: first.kind,
@@ -80,7 +83,7 @@ function makeSymbol(line: string, first: Token, last: Token, means: Meaning): Ca
     width: isNumber ? first.text.length : 0,
     means: isLow ? NO_MEANING : means,
     capital,
-    acronym: capital && isCapital(line.charAt(first.from + 1)),
+    acronym: capital && isCapitalAt(line, first, 1),
     endsTitle: last.endsTitle,
   };
 }

@@ -89,7 +89,8 @@ function roleOf(
   const after = symbolAt(context, end);
   if (hasMark(after, 'streak') || hasMark(after, 'inARow')) return 'length';
   if (isMeasured(context, lead)) return 'length';
-  if (!lead.isAhead && isExtreme(context, at, lead.first)) return 'length';
+  if (!lead.isAhead && isExtreme(context, at, lead.first, length)) return 'length';
+  if (!lead.isAhead && tookLong(context, at, lead.first)) return 'past';
   if (tellsPast(context, end)) return 'past';
   if (length.isUncounted && isRate(context, lead.first, at)) return 'length';
   return 'deadline';
@@ -129,16 +130,42 @@ function isMeasured(context: GrammarContext, { first, isAhead }: Lead): boolean 
   return false;
 }
 
+/** "the first in six years": as long a wait is promised in round numbers only. */
+const isLongSince = (months: number): boolean => months >= 72 && months % 60 !== 0;
+
 /** "highest level in 5 years", "вперше за три роки": what a thing is the most of. */
-function isExtreme(context: GrammarContext, at: number, first: number): boolean {
+function isExtreme(
+  context: GrammarContext,
+  at: number,
+  first: number,
+  { months }: CalendarLength,
+): boolean {
   if (symbolAt(context, at - 1).means.relation !== 'at') return false;
-  for (let index = first - 1; index >= first - 3; index--) {
+  for (let index = first - 1; index >= first - 4; index--) {
     const symbol = symbolAt(context, index);
-    if (hasMark(symbol, 'extreme')) return true;
+    if (hasMark(symbol, 'extreme')) return index >= first - 3;
+    if (symbol.means.ordinal === 1 && isLongSince(months)) return true;
     if (symbol.kind !== 'word') return false;
   }
   return false;
 }
+
+/** How far before a length a verb may stand that tells it is over. */
+const REACH_OF_VERB = 9;
+
+/** "went from 1 to 4 sites in 25 months": it took that long. */
+function tookLong(context: GrammarContext, at: number, first: number): boolean {
+  if (symbolAt(context, at - 1).means.relation !== 'at') return false;
+  for (let index = first - 1; index >= 0 && index >= first - REACH_OF_VERB; index--) {
+    const symbol = symbolAt(context, index);
+    if (hasMark(symbol, 'went')) return true;
+    if (CLAUSE_ENDS.has(symbol.text) || hasMark(symbol, 'joinsOpened')) return false;
+    if (hasMark(symbol, 'fresh')) return false;
+  }
+  return false;
+}
+
+const CLAUSE_ENDS = new Set([',', ';', '(', ')', ':', '-', '|', '→']);
 
 /** "2 млн машин за рік": a number close before makes a rate of it. */
 function isRate(context: GrammarContext, first: number, at: number): boolean {

@@ -1,8 +1,9 @@
 import type { Relation } from '../calendar-words';
 import { END, hasMark } from './calendar-symbol';
 import { classifyLength } from './classify-length';
-import { classifyPeriod, isAdjective, isCount, isHydrogen } from './classify-period';
+import { classifyPeriod } from './classify-period';
 import { symbolAt, type GrammarContext } from './grammar-context';
+import { isAdjective, isCount, isHalfOfThing, isHydrogen } from './is-no-period';
 import type { MentionDraft } from './mention-draft';
 import { resolvePeriod, type Period } from './period';
 import { oneUnit, readLength } from './read-length';
@@ -79,6 +80,7 @@ function readPeriodMention(
   if (isCount(context, at, next, period, before.relation)) return null;
   if (period.weak && !isLedDay(context, at, before.relation, closing.relation)) return null;
   if (isHydrogen(context, at, next) || isAdjective(context, next, period)) return null;
+  if (isHalfOfThing(context, at, next, period, before.relation)) return null;
   const relation = withDeadlineWord(
     context,
     before.first,

@@ -1,5 +1,5 @@
 import { partsOf, type IsoDay } from '../../iso-day';
-import { END, hasMark, type CalendarSymbol } from './calendar-symbol';
+import { END, type CalendarSymbol } from './calendar-symbol';
 import type { Period } from './period';
 
 /** A line as symbols, and the day it is read from. */
@@ -25,14 +25,16 @@ export interface Parsed<T> {
 export type ParsedPeriod = Parsed<Period>;
 
 export function makeContext(symbols: readonly CalendarSymbol[], anchor: IsoDay): GrammarContext {
-  return {
-    symbols,
-    anchor,
-    year: partsOf(anchor).year,
-    deadlineWord: symbols.findIndex((symbol) => hasMark(symbol, 'deadline')),
-    hasMoves: symbols.some((symbol) => hasMark(symbol, 'moves')),
-    hasHydrogen: symbols.some((symbol) => hasMark(symbol, 'hydrogen')),
-  };
+  let deadlineWord = -1;
+  let hasMoves = false;
+  let hasHydrogen = false;
+  for (const [at, { means }] of symbols.entries()) {
+    if (!means.marks) continue;
+    if (deadlineWord < 0 && means.marks.has('deadline')) deadlineWord = at;
+    if (means.marks.has('moves')) hasMoves = true;
+    if (means.marks.has('hydrogen')) hasHydrogen = true;
+  }
+  return { symbols, anchor, year: partsOf(anchor).year, deadlineWord, hasMoves, hasHydrogen };
 }
 
 export function symbolAt(context: GrammarContext, at: number): CalendarSymbol {

@@ -1,5 +1,6 @@
 import { hasMark, type CalendarSymbol } from './calendar-symbol';
-import { symbolAt, type GrammarContext } from './grammar-context';
+import { hasGluedWord, isGlued, symbolAt, type GrammarContext } from './grammar-context';
+import { NO_MEANING } from './vocabulary';
 
 /**
  * Whether the name of a month, season or weekday stands for one. Words like "may", "march" and
@@ -7,7 +8,9 @@ import { symbolAt, type GrammarContext } from './grammar-context';
  */
 export function isMeantAsDate(context: GrammarContext, at: number, next: number): boolean {
   const symbol = symbolAt(context, at);
-  if (!hasMark(symbol, 'risky') || next > at + 1) return true;
+  if (next > at + 1) return true;
+  if (isHost(context, at) || isTicker(context, at) || isFirstName(context, at)) return false;
+  if (!hasMark(symbol, 'risky')) return true;
   if (symbol.kind === 'ideograph') return false;
   const before = symbolAt(context, at - 1);
   if (hasMark(before, 'article')) {
@@ -15,6 +18,32 @@ export function isMeantAsDate(context: GrammarContext, at: number, next: number)
   }
   if (leadsToDate(before) || joinsDate(context, at, next)) return true;
   return isNameOfMonth(context, at, next);
+}
+
+/** The "friday" of `friday.ai`. */
+function isHost(context: GrammarContext, at: number): boolean {
+  const after = symbolAt(context, at + 1);
+  if (!isGlued(context, at + 1)) return false;
+  if (after.kind === 'word') return symbolAt(context, at).text.endsWith('.');
+  return after.text === '.' && hasGluedWord(context, at + 2);
+}
+
+/** "Winter Park", "Monday Motors": a season or weekday that a word with a capital follows. */
+function isFirstName(context: GrammarContext, at: number): boolean {
+  const { capital, means } = symbolAt(context, at);
+  if (!capital || (means.season === undefined && means.weekday === undefined)) return false;
+  const after = symbolAt(context, at + 1);
+  if (after.kind !== 'word' || !after.capital || isAcronym(after)) return false;
+  return after.means === NO_MEANING && !leadsToDate(symbolAt(context, at - 1));
+}
+
+/** "APR under 20%": three capitals that no word of time leads to and no colon follows. */
+function isTicker(context: GrammarContext, at: number): boolean {
+  const { acronym, text, kind } = symbolAt(context, at);
+  if (!acronym || kind !== 'word' || text.length !== 3) return false;
+  const after = symbolAt(context, at + 1);
+  if (after.kind !== 'word' || after.acronym || after.means.relation !== undefined) return false;
+  return !leadsToDate(symbolAt(context, at - 1));
 }
 
 function leadsToDate({ means }: CalendarSymbol): boolean {

@@ -20,3 +20,6 @@ export interface MentionDraft {
   readonly isLength: boolean;
   readonly role: DateRole;
 }
+
+/** A mention before its role is told. */
+export type Unclassified = Omit<MentionDraft, 'role'>;

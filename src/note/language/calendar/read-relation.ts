@@ -1,6 +1,7 @@
 import type { Relation } from '../calendar-words';
 import { hasMark, type CalendarSymbol } from './calendar-symbol';
 import { isGlued, symbolAt, type GrammarContext } from './grammar-context';
+import { isYear } from './read-numeric-date';
 
 export interface RelationWords {
   readonly relation: Relation | null;
@@ -80,5 +81,12 @@ export function readClosing(context: GrammarContext, at: number): ClosingWords {
   if (closing === undefined) return { relation: null, next: at };
   const isIdeograph = symbolAt(context, skipped).kind === 'ideograph';
   if (isIdeograph && skipped > at) return { relation: null, next: at };
+  if (!isIdeograph && opensNext(context, skipped)) return { relation: null, next: at };
   return { relation: closing, next: skipped + 1 };
+}
+
+/** The "не раніше" of "Project 2077 не раніше 2028" is the one of the year behind it. */
+function opensNext(context: GrammarContext, at: number): boolean {
+  const { width, value } = symbolAt(context, at + 1);
+  return symbolAt(context, at).means.relation !== undefined && width === 4 && isYear(value);
 }

@@ -14,8 +14,11 @@ export function readTwoDigitYear(context: GrammarContext, at: number): ParsedYea
   const unit = ending > 0 ? ending : at + 1;
   if (isYearUnit(context, unit)) {
     const after = symbolAt(context, unit + 1);
+    const isAgo = distance <= 0 && after.means.closing === 'before';
     const isLength =
-      hasMark(after, 'streak') || (value % 5 === 0 && (hasMark(after, 'hence') || value === 30));
+      isAgo ||
+      hasMark(after, 'streak') ||
+      (value % 5 === 0 && (hasMark(after, 'hence') || value === 30));
     return isLength ? null : madeYear(2000 + value, unit + 1);
   }
   if (isCodeLetter(context, at + 1) && isGlued(context, at + 1))

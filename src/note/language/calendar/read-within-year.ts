@@ -62,7 +62,8 @@ function readCodeBefore(context: GrammarContext, at: number): ParsedPeriod | nul
     if (range && !hasGluedWord(context, at + 4)) return range;
   }
   const after = symbolAt(context, at + 2);
-  if (hasGluedWord(context, at + 2) && !after.means.code?.has('fiscal')) return null;
+  const isNext = after.capital && symbolAt(context, at - 1).kind === 'digits';
+  if (hasGluedWord(context, at + 2) && !isNext && !after.means.code?.has('fiscal')) return null;
   return divisions(unit, first, first, at + 2);
 }
 

@@ -66,10 +66,11 @@ function isRoundCount(context: GrammarContext, at: number): boolean {
   return (kind === 'word' || kind === 'ideograph') && means.relation === undefined;
 }
 
-/** A word that is no date word, glued with a hyphen: `GPT-2030`. */
+/** A word that is no date word or the number of a standard, glued: `GPT-2030`, `38031-2025`. */
 function isUnknownPrefix(context: GrammarContext, at: number): boolean {
   if (symbolAt(context, at - 1).text !== '-' || !isGlued(context, at - 1)) return false;
   const word = symbolAt(context, at - 2);
+  if (word.width > 2) return !isYear(word.value);
   if (word.kind !== 'word') return false;
   const { relation, part, month, season, unit, code, shift } = word.means;
   return [relation, part, month, season, unit, code, shift].every(

@@ -94,14 +94,20 @@ export function tokenize(folded: string): readonly Token[] {
       gap = true;
       continue;
     }
-    const char = folded.charAt(at);
+    const kind = kindAt(folded, at);
+    const char = kind === 'mark' ? folded.charAt(at) : '';
+    if (char === ' ') {
+      gap = true;
+      at += 1;
+      continue;
+    }
     if (char === '~' && folded[at + 1] === '~') {
       struck = !struck;
       gap = true;
       at += 2;
       continue;
     }
-    if (char.trim() === '' || LEFT_OUT.has(char)) {
+    if (kind === 'mark' && (LEFT_OUT.has(char) || char.trim() === '')) {
       if (QUOTES.has(char)) {
         const last = tokens[tokens.length - 1];
         const length = tokens.length - title;
@@ -115,7 +121,6 @@ export function tokenize(folded: string): readonly Token[] {
       continue;
     }
     const limit = cover ? cover.from : folded.length;
-    const kind = kindAt(folded, at);
     const to = Math.min(endAt(folded, at, kind), limit);
     const text = folded.slice(at, to);
     tokens.push({ kind, text, from: at, to, gap, struck, endsTitle: false });
