@@ -329,7 +329,7 @@ const quantities: QuantityWords = {
   kinds:
     'th|st|nd|rd|inch|inches|"|″|nm|nanomet*|mm output|mm shell*|mm artillery|mm round*|mm ammun*|mm ammo|mm rifle*|mm pistol*|mm caliber|mm howitzer*|mm wafer*|mm fab*|mm line*|mm silicon|mm sic|mm capacity|mm tool*|µm|um|ah|mah|kv|vdc|(k)|(b)|(c)|y|-day|-hour|-minute|-second|-year|-month|-mm|-bit|-layer|-seat*|-mile|-point|-fold-*|year note*|year bond*|year treas*|year yield*|year paper|year swap*|year cagr|yr cagr|third|thirds|fifth|fifths|tenth|tenths',
   indices:
-    's&p|russell|nasdaq|dow|csi|ftse|stoxx|nikkei|topix|asx|tsx|cac|dax|ibex|kospi|nifty|fortune|forbes|global|inc|msci|opec|wti|area|catch|sdg',
+    's&p|russell|nasdaq|dow|csi|ftse|stoxx|nikkei|topix|asx|tsx|cac|dax|ibex|kospi|nifty|fortune|forbes|global|inc|msci|opec|area|catch|sdg',
   notNumberBefore: 'several|few|many|hundreds of|tens of|dozens of|thousands of|multi|multi-|per',
   ordinals: '',
   marketCap: 'mcap|market cap|cap|fdv|marketcap|valuation',

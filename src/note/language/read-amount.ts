@@ -110,7 +110,9 @@ function readScaleAndPlus(
     const later = more ? readScale(line, sign + 1, money) : scale;
     if (later.factor > 1) return { scale: later, plus: { comparator: '>=', edge: later.to } };
   }
-  return { scale, plus: readComparatorAfter(line, scale.to) };
+  // `20 тис.+`: the full stop of an abbreviation.
+  const end = line.text.startsWith('.+', scale.to) ? scale.to + 1 : scale.to;
+  return { scale, plus: readComparatorAfter(line, end) };
 }
 
 /** `clears 2 inspections`: each of them, and no level. */
