@@ -34,6 +34,7 @@ import { splitSentences } from '../src/note/split-sentences';
 import { splitCells } from '../src/note/table-rows';
 import { readTaskBody } from '../src/note/task-fields';
 import { readTaskKind } from '../src/note/task-kind';
+import { hostileTexts, makeText } from './hostile-texts';
 
 const SHORT = 2_000;
 const LONG = 16_000;
@@ -96,126 +97,6 @@ function inLines(text: string, lead: string, nested = false): string {
   }).join('\n');
 }
 
-const pieces: readonly string[] = [
-  ...['a', 'A', ' ', '\t', '\n', '\u00a0', '\u3000', '\u0301', '😀', '\ud800', '\\', "'", '’', '"'],
-  ...['(', ')', '[', ']', '[[', ']]', '](', '![', '[a](', '<', '>', '<a', '<!--', '->', '{', '}'],
-  ...['*', '**', '_', '~', '~~', '`', '``a', '=', '==', '%%', '$', '$$', '$A ', '^', '^a ', '|'],
-  ...['\\|', '#', '#a ', '#a/', '@', '@a ', ':', '::', 'a:: ', '[a:: ', '(a:: b', '- ', '1. '],
-  ...[
-    'https://',
-    'https://a.b ',
-    'https://a.b/(',
-    'http://a.b?a=b&',
-    'www.',
-    '://',
-    '/',
-    '%',
-    '%2',
-  ],
-  ...[
-    'utm_a=b&',
-    '&',
-    '?',
-    '.',
-    '..',
-    '。',
-    ',',
-    '，',
-    '、',
-    ';',
-    '0',
-    '1',
-    '1 ',
-    '1,',
-    '1.',
-    '1,000',
-  ],
-  ...[
-    '0x',
-    '0xa',
-    '1e',
-    '10^',
-    '1-',
-    '1–2',
-    '1/',
-    '12:',
-    '+',
-    '-',
-    '−',
-    '≥',
-    '<=',
-    '5% ',
-    '$5',
-    '€',
-  ],
-  ...['2026', '2026 ', '2026-', '2026-01-', '2026/', '26Q1', 'Q1 ', 'FY', 'Jan ', '31 ', '1st '],
-  ...[
-    'a ',
-    'an ',
-    'of ',
-    'to ',
-    'from ',
-    'by ',
-    'between 1 and ',
-    'from 1 to ',
-    'end of ',
-    'half ',
-  ],
-  ...['not ', 'no later than ', 'within ', 'now ', 'was ', 'million ', 'hundred ', 'one ', 'x '],
-  ...[
-    '三',
-    '一百',
-    '十',
-    '百',
-    '万',
-    '亿',
-    '二〇',
-    '半',
-    '年',
-    '月',
-    '前',
-    '后',
-    '内',
-    '从',
-    '到',
-    '不',
-  ],
-  ...[
-    '年底',
-    '第一',
-    '上',
-    '下',
-    '个月',
-    '个',
-    '至',
-    '以',
-    '里程碑',
-    '。三',
-    'і ',
-    'до ',
-    'з 1 до ',
-  ],
-  ...['не ', 'за ', 'через ', 'року ', "п'ят", 'пів', 'тис. ', 'млн ', 'сто ', 'кінця ', 'у '],
-  ...[
-    '📅 ',
-    '📅 2026-01-01 ',
-    '✅',
-    '🔁 every ',
-    '⏫ ',
-    '🆔 a ',
-    '⛔ a,',
-    'every ',
-    'read ',
-    'for ',
-  ],
-  ...['market cap ', 'капа ', '市值', 'Milestone: ', 'odds ', 'moved to ', 'Sentence. ', 'x.com/'],
-];
-const tails = ['', '!', ' 2026', ')', ']'];
-const hostile = pieces.flatMap((piece) => tails.map((tail) => [piece, tail] as const));
-
-const makeText = (piece: string, tail: string, length: number): string =>
-  piece.repeat(Math.ceil(length / piece.length)).slice(0, length) + tail;
-
 /**
  * Milliseconds of the fastest of some goes: other programs slow down the rest. Short runs are
  * repeated, so that the clock's grain does not count.
@@ -244,7 +125,7 @@ interface Worst {
 
 function measure(prepare: (text: string) => () => unknown): Worst {
   const worst: Worst = { short: 0, long: 0, ratio: 0, slowest: '', steepest: '' };
-  for (const [piece, tail] of hostile) {
+  for (const [piece, tail] of hostileTexts) {
     const name = JSON.stringify(piece) + (tail && `…${tail}`);
     // One go tells most texts apart; only the slow ones are worth timing with care.
     const glance = timeOf(prepare(makeText(piece, tail, LONG)), 1);
@@ -275,7 +156,7 @@ const subjects: readonly (readonly [string, (text: string) => () => unknown])[] 
   ...Object.entries(notes).map(([name, wrap]) => [name, prepareNote(wrap)] as const),
 ];
 const [, only = ''] = process.argv.slice(1);
-console.log(`Worst of ${hostile.length} texts, in milliseconds`);
+console.log(`Worst of ${hostileTexts.length} texts, in milliseconds`);
 console.log(`${'scanner'.padEnd(26)} ${'2,000'.padStart(8)} ${'16,000'.padStart(8)}  ratio`);
 for (const [name, prepare] of subjects) {
   if (!name.includes(only)) continue;

@@ -105,6 +105,8 @@ export type Mark =
   | 'priced'
   /** Before a number that looks like a year: a count if a noun follows. */
   | 'countBefore'
+  /** The same whatever follows: "crew of". */
+  | 'countOf'
   /** Before a year: a yardstick. */
   | 'compareBefore'
   /** After a year: a yardstick. */
@@ -175,4 +177,8 @@ export interface CalendarWords {
   readonly countedEndings: readonly string[];
   /** Endings of verbs that tell the past, for a language whose verbs show: ували. */
   readonly pastEndings: readonly string[];
+  /** Endings of nouns that stand behind a number and seldom behind a year: відділеннях. */
+  readonly declinedEndings: readonly string[];
+  /** Endings that tell what a half is half of: боргу. */
+  readonly genitiveEndings: readonly string[];
 }

@@ -164,8 +164,9 @@ const calendar: CalendarWords = {
       'vehicles|cars|units|trucks|robotaxi~~s|stores|stations|superchargers|employees|people|staff|jobs|cities|planes|jets|aircraft|satellites|robots|wafers|customers|users|patients|subscribers|homes|beds|hotels|rooms|sites|outlets|branches|mw|gw|kw|gwh|mwh|twh|ton~s~nes|t|kt|mt|oz|ounces|koz|btc|eth|shares|points|bps|bp|miles|km|k|m|b|bn|mn|million|billion|thousand|trillion|x|times|chargers|gpus|chips|machines|systems|racks|towers|wells|rigs|barrels|boe|nodes|mg|kg|hours|days|ships|trains|buses|drones|turbines|panels|reactors|locations|clinics|doses|drivers|tokens|railcars|wagons|tankers|vessels|containers|restaurants|helicopters|missiles|pharmacies|hospitals|schools|acres|sqm|sqft|teu|stocks|names|atms|screens|locomotives|members|wallets|flights|engineers|seats|keys|dealerships|tpd|bpd',
     priced:
       'dollars|usd|eur|euros|bucks|an ounce|a ton|a tonne|a barrel|a share|a pound|a piece|apiece|per ounce|per ton|per tonne|per barrel|per share|per pound',
+    countOf: 'fleet of|crew of|team of|staff of|headcount of|workforce of|total of',
     countBefore:
-      'fleet of|total of|at least|more than|fewer than|less than|another|deploy~~s|sell~~s|add~~s|operate~~s|own~~s|build~~s|some|all|nearly|almost|buy|hire|install|open~~s|of|with|over|at|for|across',
+      'at least|more than|fewer than|less than|another|deploy~~s|sell~~s|add~~s|operate~~s|own~~s|build~~s|some|all|nearly|almost|buy|hire|install|open~~s|of|with|over|at|for|across',
     compareBefore:
       'vs|versus|than|compared to|compared with|relative to|against|unlike|similar to|on top of|double|doubling',
     compareAfter: "peak|high~~s|low~~s|level~~s|base|baseline|record|actual~~s|run rate|'s",
@@ -187,6 +188,8 @@ const calendar: CalendarWords = {
   },
   countedEndings: [],
   pastEndings: [],
+  declinedEndings: [],
+  genitiveEndings: [],
 };
 
 const quantities: QuantityWords = {

@@ -177,6 +177,8 @@ const calendar: CalendarWords = {
     andHalf: 'з половиною|із половиною',
   },
   countedEndings: ['ів', 'їв', 'ей', 'ень', 'их'],
+  declinedEndings: ['ах', 'ях', 'ів', 'їв'],
+  genitiveEndings: ['ого', 'ної', 'кої', 'вої', 'них', 'ких', 'вих', 'у', 'ю', 'ів', 'їв'],
   pastEndings: [
     'ували',
     'ювали',

@@ -167,6 +167,8 @@ const calendar: CalendarWords = {
   },
   countedEndings: [],
   pastEndings: [],
+  declinedEndings: [],
+  genitiveEndings: [],
 };
 
 const quantities: QuantityWords = {

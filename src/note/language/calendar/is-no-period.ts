@@ -3,7 +3,7 @@ import { hasMark, type CalendarSymbol } from './calendar-symbol';
 import { hasGluedWord, isGlued, symbolAt, type GrammarContext } from './grammar-context';
 import type { Period } from './period';
 import { skipOf } from './read-subdivision';
-import { NO_MEANING } from './vocabulary';
+import { declinedEndings, genitiveEndings, NO_MEANING } from './vocabulary';
 
 /** Whether a bare four-digit number counts things: "fleet of 2026 vehicles". */
 export function isCount(
@@ -17,6 +17,7 @@ export function isCount(
   const before = symbolAt(context, at - 1);
   const after = symbolAt(context, next);
   if (hasMark(after, 'priced') || isDeclined(after)) return true;
+  if (hasMark(before, 'countOf')) return relation === null;
   const isLed = hasMark(before, 'countBefore') || COMPARATORS.has(before.text);
   if (hasMark(after, 'counted')) return relation === null || isLed;
   if (COMPARATORS.has(before.text)) return !isGlued(context, at - 1) || !isArrow(context, at - 2);
@@ -24,16 +25,14 @@ export function isCount(
   return isLed && relation === null && isNoun;
 }
 
-/** Endings that Ukrainian nouns have behind a number and seldom behind a year: 2027 відділеннях. */
-const DECLINED = ['ах', 'ях', 'ів', 'їв'];
-
+/** У 2027 відділеннях: a noun in a case it seldom has behind a year. */
 const isDeclined = ({ kind, capital, text, means }: CalendarSymbol): boolean =>
   kind === 'word' &&
   !capital &&
   means.unit === undefined &&
   means.length === undefined &&
   text.length > 4 &&
-  DECLINED.includes(text.slice(-2));
+  declinedEndings.some((ending) => text.endsWith(ending));
 
 /** The first character of `->` or `=>`. */
 const isArrow = (context: GrammarContext, at: number): boolean =>
@@ -70,11 +69,8 @@ export function isHalfOfThing(
   if (thing.kind !== 'word' || thing.capital) return false;
   if (thing.means !== NO_MEANING && !hasMark(thing, 'counted')) return false;
   if (hasMark(symbolAt(context, next), 'of')) return true;
-  return relation === null && GENITIVES.some((ending) => thing.text.endsWith(ending));
+  return relation === null && genitiveEndings.some((ending) => thing.text.endsWith(ending));
 }
-
-/** Endings of Ukrainian adjectives and nouns in the genitive. */
-const GENITIVES = ['ого', 'ної', 'кої', 'вої', 'них', 'ких', 'вих', 'у', 'ю', 'ів', 'їв'];
 
 /** Whether a hyphen and a word that is no date word are glued to what stands before. */
 function isCompound(context: GrammarContext, next: number): boolean {

@@ -168,6 +168,10 @@ export function meaningByPart(word: string): Meaning {
   return NO_MEANING;
 }
 
+/** Endings of nouns behind a number, and of what a half is half of, in all languages. */
+export const declinedEndings = lexicons.flatMap(({ calendar }) => calendar.declinedEndings);
+export const genitiveEndings = lexicons.flatMap(({ calendar }) => calendar.genitiveEndings);
+
 type Ending = readonly [string, Meaning];
 
 /** Endings that tell a counted noun or a verb of the past, by their last letter. */
