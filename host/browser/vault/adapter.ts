@@ -11,6 +11,7 @@ export class HostAdapter implements Omit<
 > {
   /** What is known of every entry of the folder, hidden ones too. */
   readonly known = new Map<string, EntryStat>();
+  readonly #writing = new Map<string, Promise<unknown>>();
 
   constructor(
     readonly client: FolderClient,
@@ -58,7 +59,18 @@ export class HostAdapter implements Omit<
 
   async writeBinary(path: string, data: ArrayBuffer): Promise<void> {
     const clean = normalizePath(path);
-    this.known.set(clean, await this.client.write(clean, data));
+    const write = this.client.write(clean, data).then((stat) => this.known.set(clean, stat));
+    this.#writing.set(clean, write);
+    try {
+      await write;
+    } finally {
+      if (this.#writing.get(clean) === write) this.#writing.delete(clean);
+    }
+  }
+
+  /** Waits for a write of ours that is under way; only then does `known` tell our own from others'. */
+  async afterWriting(path: string): Promise<void> {
+    await Promise.allSettled([this.#writing.get(path)]);
   }
 
   async write(path: string, data: string): Promise<void> {

@@ -182,6 +182,7 @@ export class HostVault
 
   /** Something changed on disk. Our own writes are known by their time and size. */
   async #syncFromDisk(path: string): Promise<void> {
+    await this.adapter.afterWriting(path);
     const before = this.adapter.known.get(path);
     const now = await this.adapter.client.stat(path);
     if (before?.mtime === now?.mtime && before?.size === now?.size) return;
