@@ -120,23 +120,24 @@ interface Worst {
   long: number;
   ratio: number;
   slowest: string;
-  steepest: string;
 }
 
+/** How many of the texts that look slowest at a glance are timed with care. */
+const TIMED = 5;
+
 function measure(prepare: (text: string) => () => unknown): Worst {
-  const worst: Worst = { short: 0, long: 0, ratio: 0, slowest: '', steepest: '' };
-  for (const [piece, tail] of hostileTexts) {
-    const name = JSON.stringify(piece) + (tail && `…${tail}`);
-    // One go tells most texts apart; only the slow ones are worth timing with care.
-    const glance = timeOf(prepare(makeText(piece, tail, LONG)), 1);
-    if (glance < MIN_MS) continue;
+  const glances = hostileTexts.map(([piece, tail]) => ({
+    piece,
+    tail,
+    glance: timeOf(prepare(makeText(piece, tail, LONG)), 1),
+  }));
+  const worst: Worst = { short: 0, long: 0, ratio: 0, slowest: '' };
+  for (const { piece, tail } of glances.sort((a, b) => b.glance - a.glance).slice(0, TIMED)) {
     const long = time(prepare(makeText(piece, tail, LONG)));
     const short = time(prepare(makeText(piece, tail, SHORT)));
     worst.short = Math.max(worst.short, short);
-    if (long > worst.long) [worst.long, worst.slowest] = [long, name];
-    if (long < MIN_MS) continue;
-    const ratio = long / short;
-    if (ratio > worst.ratio) [worst.ratio, worst.steepest] = [ratio, name];
+    if (long > worst.long) [worst.long, worst.slowest] = [long, JSON.stringify(piece) + tail];
+    if (long >= MIN_MS) worst.ratio = Math.max(worst.ratio, long / short);
   }
   return worst;
 }
@@ -157,15 +158,16 @@ const subjects: readonly (readonly [string, (text: string) => () => unknown])[] 
 ];
 const [, only = ''] = process.argv.slice(1);
 console.log(`Worst of ${hostileTexts.length} texts, in milliseconds`);
-console.log(`${'scanner'.padEnd(26)} ${'2,000'.padStart(8)} ${'16,000'.padStart(8)}  ratio`);
+console.log(
+  `${'scanner'.padEnd(26)} ${'2,000'.padStart(8)} ${'16,000'.padStart(8)}  ratio  slowest`,
+);
 for (const [name, prepare] of subjects) {
   if (!name.includes(only)) continue;
-  const { short, long, ratio, slowest, steepest } = measure(prepare);
+  const { short, long, ratio, slowest } = measure(prepare);
   const bad = ratio >= MAX_RATIO || long >= MAX_MS;
   if (bad) process.exitCode = 1;
   console.log(
     `${name.padEnd(26)} ${short.toFixed(2).padStart(8)} ${long.toFixed(2).padStart(8)} ` +
-      `${(ratio === 0 ? '-' : ratio.toFixed(1)).padStart(6)}  ${bad ? 'BAD ' : ''}` +
-      `slowest ${slowest}${steepest && `, steepest ${steepest}`}`,
+      `${(ratio === 0 ? '-' : ratio.toFixed(1)).padStart(6)}  ${bad ? 'BAD ' : ''}${slowest}`,
   );
 }
