@@ -34,6 +34,7 @@ function fillComment(marked: (InertKind | null)[], from: number, to: number): vo
 
 /** How many `%%` stand on a line outside of code spans. */
 function countMarks(text: string): number {
+  if (!text.includes('%%')) return 0;
   let count = 0;
   let from = 0;
   for (let run = backtickRuns(text); run !== null; run = (run.closer ?? run).next) {

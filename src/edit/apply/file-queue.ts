@@ -6,7 +6,11 @@ export class FileQueue<File extends object> {
   run<Result>(file: File, task: () => Promise<Result>): Promise<Result> {
     const before = this.tails.get(file) ?? Promise.resolve();
     const result = before.then(task);
-    this.tails.set(file, result);
+    // Without its result, which may hold a whole note.
+    this.tails.set(
+      file,
+      result.then(() => undefined),
+    );
     return result;
   }
 }

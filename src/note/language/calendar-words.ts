@@ -125,6 +125,8 @@ export type Mark =
   | 'decoy'
   /** An ending glued to a number: 15th, 2025-му. */
   | 'numberEnding'
+  /** Of the number endings the one that makes a year of a lone number: у 26-му. */
+  | 'loneYearEnding'
   /** A letter glued to a year: 2026E. */
   | 'yearEnding'
   /** Before a number, makes an ordinal of it: 第. */

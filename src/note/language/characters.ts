@@ -1,3 +1,6 @@
+/** Characters of a line that are read; no promise is longer. */
+export const LONGEST_LINE = 2000;
+
 /** Whether an ASCII digit stands at `at`. Full-width digits are folded before. */
 export function isDigitAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -1,9 +1,10 @@
-import { endOfWord, isIdeographAt, isLetterAt } from './characters';
+import { endOfWord, isIdeographAt, isLetterAt, LONGEST_LINE } from './characters';
 import { en } from './en';
 import { lexicons } from './lexicons';
 import { findPhraseAt } from './phrase-table';
 import { marketCapWords } from './quantity-tables';
 import type { QuantityWords } from './quantity-words';
+import { pairsOf } from './variant-pairs';
 
 /** A part of a line the reader of numbers passes over. */
 export interface Span {
@@ -31,9 +32,6 @@ export interface QuantityLine {
 /** Stands where a date stood: neither letter, digit, space nor sign. */
 export const BLOT = '\u0000';
 
-/** Longer lines are read up to here; no promise is longer. */
-const MAX_LINE_LENGTH = 2000;
-
 const FOLDS: ReadonlyMap<string, string> = new Map([
   ['\u2019', "'"],
   ['\u2018', "'"],
@@ -50,16 +48,9 @@ const FOLDS: ReadonlyMap<string, string> = new Map([
   ...lexicons.flatMap(({ quantities }) => pairsOf(quantities.variants)),
 ]);
 
-function pairsOf(variants: string): [string, string][] {
-  return Array.from({ length: variants.length / 2 }, (_, index): [string, string] => [
-    variants.charAt(2 * index),
-    variants.charAt(2 * index + 1),
-  ]);
-}
-
 /** Folds a line and blots out the given spans. */
 export function prepareLine(line: string, blots: readonly Span[]): QuantityLine {
-  const raw = line.slice(0, MAX_LINE_LENGTH);
+  const raw = line.slice(0, LONGEST_LINE);
   const plain = foldLine(raw);
   let text = plain;
   for (const blot of blots) {

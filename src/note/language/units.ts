@@ -83,7 +83,7 @@ export const largeUnits: ReadonlySet<string> = new Set(['P', 'U']);
 export const knownUnits: ReadonlySet<string> = new Set(
   (
     'w kw mw gw tw wh kwh mwh gwh twh gwp mwp mwac mwdc gwe mwe mwt t kt mt gt g kg mg oz koz moz ' +
-    'lb lbs mlb mlbs km m cm ha bbl boe mboe mboed boed bpd mbpd tpa ktpa mtpa tpd bcm bcf tcf mcf ' +
+    'lb lbs mlbs km m cm ha bbl boe mboe mboed boed bpd mbpd tpa ktpa mtpa tpd bcm bcf tcf mcf ' +
     'mmcf mmcfd mmbtu bscfd mmscfd scfd kbd kbpd mmbbl mmboe bcfe bcfd toe mtoe ktoe boepd bbls mlb teu feu dwt tb pb eb gb mb gbps mbps tbps pflops eflops tflops exaflops zettaflops tops ' +
     'sqft sqm ft mi mph ghz mhz hz usdt usdc btc eth sol ton tonne ml l hl pp ppt pps eh ph th zh kwp mmt mtm bn'
   ).split(' '),

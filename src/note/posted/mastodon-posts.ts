@@ -2,8 +2,8 @@ import type { PostedDecoder } from './decoder';
 import { readNumericId } from './numeric-id';
 
 /**
- * `/@name/1` (also below `/web` and `/deck`) and `/users/name/statuses/1` on any host: 48 bits of Unix milliseconds above 16 bits of
- * sequence, since Mastodon 2.0 (October 2017).
+ * `/@name/1` (also below `/web` and `/deck`) and `/users/name/statuses/1` on any host: 48 bits of
+ * Unix milliseconds above 16 bits of sequence, since Mastodon 2.0 (October 2017).
  * https://github.com/mastodon/mastodon/blob/main/lib/mastodon/snowflake.rb
  */
 export const mastodonPosts: PostedDecoder = {

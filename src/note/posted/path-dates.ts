@@ -10,7 +10,8 @@ const SHORTEST_DATE = 8;
 
 /**
  * The date that publishers put into an address: `/2026/03/14/`, `/2026/mar/14/`, `/2026-03/14/`,
- * `/2026/0314/`, `/202603/14/`, `/2026-03-14`, `/words-20260314/`. The first one that exists wins. A month alone is no day.
+ * `/2026/0314/`, `/202603/14/`, `/2026-03-14`, `/words-20260314/`. The first one that exists wins.
+ * A month alone is no day.
  */
 export const pathDates: PostedDecoder = {
   sites: null,

@@ -1,5 +1,6 @@
 import type { Mark } from '../calendar-words';
-import { foldLine, LONGEST_LINE, tokenize, type Token, type TokenKind } from './tokens';
+import { LONGEST_LINE } from '../characters';
+import { foldLine, tokenize, type Token, type TokenKind } from './tokens';
 import { meaningByPart, NO_MEANING, vocabulary, type Meaning } from './vocabulary';
 
 /** A phrase, a number or a single token of a line, with all it can mean. */

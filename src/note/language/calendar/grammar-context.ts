@@ -55,7 +55,7 @@ export function hasGluedDigits(context: GrammarContext, at: number, width = 0): 
   );
 }
 
-/** Whether the symbol at `at` is a letter glued to what stands before it, so that it belongs to it. */
+/** Whether a word stands glued at `at`, so that it belongs to what stands before it. */
 export function hasGluedWord(context: GrammarContext, at: number): boolean {
   return symbolAt(context, at).kind === 'word' && isGlued(context, at);
 }

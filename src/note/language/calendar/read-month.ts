@@ -18,7 +18,10 @@ function isCounting(context: GrammarContext, next: number): boolean {
   return hasGluedWord(context, next);
 }
 
-/** A month with or without a day, no year: `March 15`, "the March quarter", `15-20 March`, `3月31日`, `першого вересня`. */
+/**
+ * A month with or without a day, no year: `March 15`, "the March quarter", `15-20 March`, `3月31日`,
+ * `першого вересня`.
+ */
 export function readMonthOrDay(context: GrammarContext, at: number): ParsedPeriod | null {
   const symbol = symbolAt(context, at);
   if (symbol.means.month !== undefined) return readMonthName(context, at, symbol.means.month);

@@ -24,7 +24,8 @@ export function readTwoDigitYear(context: GrammarContext, at: number): ParsedYea
   if (isCodeLetter(context, at + 1) && isGlued(context, at + 1))
     return madeYear(2000 + value, at + 1);
   const { part, relation } = symbolAt(context, at - 1).means;
-  const isLone = relation === 'at' && symbolAt(context, ending - 1).text === 'му' && value > 23;
+  const isLone =
+    relation === 'at' && value > 23 && hasMark(symbolAt(context, ending - 1), 'loneYearEnding');
   if (ending > 0 && (part || isLone)) return madeYear(2000 + value, ending);
   if (ending === 0 && isYearOfPart(context, at, distance)) return madeYear(2000 + value, at + 1);
   return null;

@@ -1,5 +1,6 @@
 import { isDigitAt, isIdeographAt, isLetterAt } from '../characters';
 import { lexicons } from '../lexicons';
+import { pairsOf } from '../variant-pairs';
 import { findHiddenSpans } from './hidden-spans';
 
 export type TokenKind = 'digits' | 'word' | 'ideograph' | 'mark';
@@ -19,9 +20,6 @@ export interface Token {
   readonly endsTitle: boolean;
 }
 
-/** Longer lines are read up to here. */
-export const LONGEST_LINE = 2000;
-
 const FOLDS: ReadonlyMap<string, string> = new Map([
   ...[...'‐‑‒–—−'].map((from) => [from, '-'] as const),
   ...[...'〜∼˜'].map((from) => [from, '~'] as const),
@@ -32,14 +30,6 @@ const FOLDS: ReadonlyMap<string, string> = new Map([
     pairsOf(calendar.variants + quantities.variants),
   ),
 ]);
-
-/** Pairs of characters as entries of a map. */
-function pairsOf(variants: string): [string, string][] {
-  return Array.from({ length: variants.length / 2 }, (_, at) => [
-    variants.charAt(2 * at),
-    variants.charAt(2 * at + 1),
-  ]);
-}
 
 const QUOTES = new Set([...'"“”«»„「」『』']);
 const LEFT_OUT = new Set([...QUOTES, ...'*_\\\uFE0F\u200B\u200C\u200D\u2060\uFEFF\u00AD']);
