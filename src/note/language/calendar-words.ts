@@ -63,6 +63,8 @@ export type Mark =
   | 'streak'
   /** Makes a rate of a unit: per. */
   | 'per'
+  /** Before a month, weekday or part of a period without a year: it comes again and again. */
+  | 'recurring'
   /** Directly before "in" and a length: the thing is the most of all that time. */
   | 'extreme'
   /** Before "in" and a length, without a comma: what took that long is over. */

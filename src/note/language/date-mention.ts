@@ -4,10 +4,18 @@ import type { DayRange } from './deadline';
 /**
  * What a date is in its line: `deadline` may be the deadline; `revised` is the one that holds and
  * `replaced` the one given up; the rest never are: a `past` fact, the `length` of something, a delay
- * from an `event`, part of a `name`, or a mark of the task format (`stamp`).
+ * from an `event`, what is `recurring`, part of a `name`, or a mark of the task format (`stamp`).
  */
 export type DateRole =
-  'deadline' | 'revised' | 'replaced' | 'past' | 'length' | 'event' | 'name' | 'stamp';
+  | 'deadline'
+  | 'revised'
+  | 'replaced'
+  | 'past'
+  | 'length'
+  | 'event'
+  | 'recurring'
+  | 'name'
+  | 'stamp';
 
 /** A date, period or length in a line, with the words of relation around it. */
 export interface DateMention {

@@ -158,3 +158,66 @@ deadlineTable(
   仨季度后盈利 => ..2026-11-10
 `,
 );
+
+deadlineTable(
+  'a year behind a name in the midst of a line',
+  '2026-02-10',
+  `
+  the Lisbon 2032 bid costs too much => none
+  their Horizonte 2031 plan is fluff => none
+  сподобалась їхня Forge Ahead 2031 презентація => none
+  the Lisbon 2032 bid, decision by May 2026 => ..2026-05-31
+  two fabs in Lisbon 2032 at full load => 2032-01-01..2032-12-31
+  Depots 2027 at full load => 2027-01-01..2027-12-31
+  second depot open 2027 at the latest => ..2027-12-31
+`,
+);
+
+deadlineTable(
+  'what comes again every year, month or week',
+  '2026-02-10',
+  `
+  treaties reprice every January => none
+  each spring they cut guidance => none
+  every Monday a purchase of coins => none
+  treaties reprice every January, renewal due 2027 => ..2027-12-31
+  每周三公布库存 => none
+  每到季末冲存款 => none
+  每年3月分红 => none
+  кожного січня переглядають тарифи => none
+  ліцензія до січня => ..2027-01-31
+`,
+);
+
+deadlineTable(
+  'numbers among numbers',
+  '2026-02-10',
+  `
+  call +44 20 2027 1100 about it => none
+  doses of 10/20/40 mg => none
+  first dose 10/20/26 => 2026-10-20..2026-10-20
+`,
+);
+
+deadlineTable(
+  'a number of things behind a word that leads to a year too',
+  '2026-02-10',
+  `
+  kiosks stand in 2027 stores by now => none
+  cut the crew by 2030 people => none
+  In 2027 stores reopen => 2027-01-01..2027-12-31
+  kiosks in 2027 stores by 2028 => ..2028-12-31
+  kiosks in all stores in 2027 => 2027-01-01..2027-12-31
+`,
+);
+
+deadlineTable(
+  'a season or a month in a compound',
+  '2026-02-10',
+  `
+  crypto-winter hits the miners => none
+  крипто-зима б'є по майнерах => none
+  mid-winter audit => 2027-01-01..2027-01-31
+  audit in early-autumn => 2026-09-01..2026-09-30
+`,
+);

@@ -14,6 +14,7 @@ export function classifyPeriod(
 ): DateRole {
   if (draft.relation === 'done' || draft.relation === 'start') return 'stamp';
   if (isName(context, draft, period, next)) return 'name';
+  if (isRecurring(context, draft)) return 'recurring';
   if (period.year === null && isInARow(context, draft, next)) return 'length';
   if (period.year === null && isSinceEvent(context, draft, next)) return 'event';
   const { anchor } = context;
@@ -27,6 +28,11 @@ export function classifyPeriod(
   if (start <= anchor && isYardstick(context, draft, next)) return 'past';
   return isBegun && period.kind !== 'day' && tellsPast(context, next) ? 'past' : 'deadline';
 }
+
+/** "every January", 每周三: no day is promised. */
+const isRecurring = (context: GrammarContext, { at, first }: Unclassified): boolean =>
+  hasMark(symbolAt(context, at - 1), 'recurring') ||
+  hasMark(symbolAt(context, first - 1), 'recurring');
 
 /** "third quarter in a row": a count of quarters and none of the year's. */
 const isInARow = (context: GrammarContext, { at }: Unclassified, next: number): boolean =>

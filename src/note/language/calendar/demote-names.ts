@@ -1,6 +1,5 @@
-import { hasMark } from './calendar-symbol';
 import { symbolAt, type GrammarContext } from './grammar-context';
-import { isLatinName } from './is-name';
+import { isInPlace, isLatinName } from './is-name';
 import type { MentionDraft } from './mention-draft';
 
 /**
@@ -57,11 +56,3 @@ function isLikeName(
 const LONGEST_CLAUSE = 20;
 
 const CLAUSE_ENDS = new Set([',', ';', '.', ':', '-', '(', '|']);
-
-/** The names of "in San Francisco 2026" are of a place. */
-function isInPlace(context: GrammarContext, at: number): boolean {
-  let first = at - 1;
-  while (first > 0 && symbolAt(context, first - 1).capital) first -= 1;
-  const before = symbolAt(context, first - 1);
-  return before.means.relation !== undefined || hasMark(before, 'joins');
-}

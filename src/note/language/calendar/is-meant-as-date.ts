@@ -10,6 +10,7 @@ export function isMeantAsDate(context: GrammarContext, at: number, next: number)
   const symbol = symbolAt(context, at);
   if (next > at + 1) return true;
   if (isHost(context, at) || isTicker(context, at) || isFirstName(context, at)) return false;
+  if (isHyphenated(context, at)) return false;
   if (!hasMark(symbol, 'risky')) return true;
   if (symbol.kind === 'ideograph') return false;
   const before = symbolAt(context, at - 1);
@@ -26,6 +27,17 @@ function isHost(context: GrammarContext, at: number): boolean {
   if (!isGlued(context, at + 1)) return false;
   if (after.kind === 'word') return symbolAt(context, at).text.endsWith('.');
   return after.text === '.' && hasGluedWord(context, at + 2);
+}
+
+/** "crypto-winter", "Mar-a-Lago": part of a compound with words that are none of time. */
+function isHyphenated(context: GrammarContext, at: number): boolean {
+  const isJoint = (hyphen: number): boolean =>
+    symbolAt(context, hyphen).text === '-' && isGlued(context, hyphen);
+  const isPlain = ({ kind, means }: CalendarSymbol): boolean =>
+    kind === 'word' && means === NO_MEANING;
+  if (isJoint(at + 1) && isGlued(context, at + 2) && isPlain(symbolAt(context, at + 2)))
+    return true;
+  return isGlued(context, at) && isJoint(at - 1) && isPlain(symbolAt(context, at - 2));
 }
 
 /** "Winter Park", "Monday Motors": a season or weekday that a word with a capital follows. */

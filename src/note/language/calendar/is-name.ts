@@ -27,8 +27,38 @@ export function isName(
   if ((period.kind !== 'year' && !isModel) || draft.first !== draft.at) return false;
   const before = symbolAt(context, draft.at - 1);
   if (hasMark(before, 'nameBefore')) return true;
+  if (period.bare && next === draft.at + 1 && isNamedYear(context, draft.at)) return true;
   if (!hasMark(symbolAt(context, draft.at - 2), 'model')) return false;
   return before.width > 0 || before.text.length <= 2 || before.capital;
+}
+
+/**
+ * "the Brisbane 2032 rights", "their 'Ambition 2028' plan": a year behind a word that has a capital
+ * in the midst of a line, and before a word. "In Berlin 2032" is a year.
+ */
+function isNamedYear(context: GrammarContext, at: number): boolean {
+  const name = symbolAt(context, at - 1);
+  const after = symbolAt(context, at + 1);
+  if (name.kind !== 'word' || !name.capital || name.acronym || isDateWord(name)) return false;
+  if (isOpening(context, at - 1) || isInPlace(context, at)) return false;
+  return after.text === "'" || (after.kind === 'word' && after.means.relation === undefined);
+}
+
+const isDateWord = ({ means }: CalendarSymbol): boolean =>
+  means.begins === true || means.relation !== undefined;
+
+/** Whether a symbol stands at the beginning of the line or of a sentence. */
+const isOpening = (context: GrammarContext, at: number): boolean => {
+  const { kind, text } = symbolAt(context, at - 1);
+  return kind !== 'word' && kind !== 'digits' && text !== "'";
+};
+
+/** The names of "in San Francisco 2026" are of a place. */
+export function isInPlace(context: GrammarContext, at: number): boolean {
+  let first = at - 1;
+  while (first > 0 && symbolAt(context, first - 1).capital) first -= 1;
+  const before = symbolAt(context, first - 1);
+  return before.means.relation !== undefined || hasMark(before, 'joins');
 }
 
 /** "Q2 Holdings". */
@@ -69,7 +99,8 @@ function isNumbered(
   if (kind === 'day' && year === null) return isCyrillicName(context, at, next);
   if (!bare || next !== at + 1) return false;
   if (isDocumentNumber(context, at) || isDealNumber(context, next)) return true;
-  return isLatinName(before) && (year ?? 0) > context.year + FAR_YEARS;
+  const isNamed = isLatinName(before) || (before.kind === 'ideograph' && isGlued(context, at));
+  return isNamed && (year ?? 0) > context.year + FAR_YEARS;
 }
 
 /** The year of 〔2025〕11号. */

@@ -19,7 +19,8 @@ export function isCount(
   if (hasMark(after, 'priced') || isDeclined(after)) return true;
   if (hasMark(before, 'countOf')) return relation === null;
   const isLed = hasMark(before, 'countBefore') || COMPARATORS.has(before.text);
-  if (hasMark(after, 'counted')) return relation === null || isLed;
+  // "In 2027 stores close" opens with a year; "sold in 2027 stores" counts.
+  if (hasMark(after, 'counted')) return relation === null || isLed || at > 1;
   if (COMPARATORS.has(before.text)) return !isGlued(context, at - 1) || !isArrow(context, at - 2);
   const isNoun = after.kind === 'word' && !after.capital && Object.keys(after.means).length === 0;
   return isLed && relation === null && isNoun;

@@ -15,7 +15,8 @@ interface Chain {
 export function readNumericDate(context: GrammarContext, at: number): ParsedPeriod | null {
   const chain = readChain(context, at);
   if (!chain) return null;
-  const period = chain.value.values.length === 3 ? ofThree(chain.value) : ofTwo(chain.value);
+  const period =
+    chain.value.values.length === 3 ? ofThree(chain.value, context.year) : ofTwo(chain.value);
   return period && { value: period, next: chain.next };
 }
 
@@ -67,15 +68,17 @@ function isDecimalRange(context: GrammarContext, next: number): boolean {
   );
 }
 
-const century = (value: number, width: number): number => (width === 2 ? 2000 + value : value);
+/** How many years from the note's day two digits may speak of: 10/20/40 are doses. */
+const FAR_YEARS = 12;
 
-function ofThree({ mark, values, widths }: Chain): Period | null {
+function ofThree({ mark, values, widths }: Chain, now: number): Period | null {
   const [a = 0, b = 0, c = 0] = values;
   const [wa = 0, wb = 0, wc = 0] = widths;
   if (wb > 2) return null;
   if (wa === 4) return wc <= 2 ? dayPeriod(a, b, c) : null;
   if (wa > 2 || (wc !== 4 && wc !== 2) || (wc === 2 && mark === '-')) return null;
-  const year = century(c, wc);
+  const year = wc === 2 ? 2000 + c : c;
+  if (wc === 2 && Math.abs(year - now) > FAR_YEARS) return null;
   if (mark === '.' || a > 12) return dayPeriod(year, b, a);
   return dayPeriod(year, a, b);
 }

@@ -17,6 +17,7 @@ export function readTwoDigitYear(context: GrammarContext, at: number): ParsedYea
     const isAgo = distance <= 0 && after.means.closing === 'before';
     const isLength =
       isAgo ||
+      hasMark(symbolAt(context, at - 1), 'measured') ||
       hasMark(after, 'streak') ||
       (value % 5 === 0 && (hasMark(after, 'hence') || value === 30));
     return isLength ? null : madeYear(2000 + value, unit + 1);

@@ -53,7 +53,7 @@ function readDigitYear(context: GrammarContext, at: number): ParsedYear | null {
   if (after.text === '%' || (after.text === '.' && hasGluedWord(context, at + 2))) return null;
   const isPossessive = hasMark(after, 'of');
   if (hasGluedWord(context, at + 1) && !isPossessive && !isCodeLetter(context, at + 1)) return null;
-  if (isRoundCount(context, at)) return null;
+  if (isRoundCount(context, at) || isAmongNumbers(context, at)) return null;
   return madeYear(value, at + 1, true);
 }
 
@@ -65,6 +65,10 @@ function isRoundCount(context: GrammarContext, at: number): boolean {
   const { kind, means } = symbolAt(context, at + 1);
   return (kind === 'word' || kind === 'ideograph') && means.relation === undefined;
 }
+
+/** The 2026 of "+44 20 2026 1100". */
+const isAmongNumbers = (context: GrammarContext, at: number): boolean =>
+  symbolAt(context, at - 1).kind === 'digits' && symbolAt(context, at + 1).kind === 'digits';
 
 /** A word that is no date word or the number of a standard, glued: `GPT-2030`, `38031-2025`. */
 function isUnknownPrefix(context: GrammarContext, at: number): boolean {
