@@ -314,8 +314,6 @@ deadlineTable(
   COP31 in Turkey => none
   RE100 members => none
   US 2030 treasuries => none
-  ACGB 2035 auction tails => none
-  BTP 2031 spread < 100 => none
   Mexico 2034s rally => none
   fund IV (2021 vintage) DPI 1.0x => none
   a $2,000 gold floor => none

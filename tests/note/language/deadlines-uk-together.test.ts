@@ -75,15 +75,12 @@ deadlineTable(
   Стратегія 2030 => none
   «Стратегія-2035» => none
   програма «Здоров'я-2030» => none
-  Порядок денний 2030 => none
   проєкт «Схід 2028» => none
   Vision 2030 => none
   Agenda 2030 => none
   Horizon 2027 => none
   закон 2025 про ринок => none
   стаття 2026 => none
-  рейс 2026 => none
-  лот 2028 => none
   договір №2027 => none
   ТОВ "Агро 2026" => none
   2027 тонн => none
@@ -273,7 +270,6 @@ deadlineTable(
   ОВДП-2027 => none
   проєкт Vision 2030 => none
   IEEE 2030.5 => none
-  ДСТУ 2027 => none
   S&P 500 => none
   Russell 2000 => none
   парк 2026 самоскидів => none

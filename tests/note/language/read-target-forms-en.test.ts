@@ -242,7 +242,6 @@ describe('chooses the number that is promised', () => {
     ['587Ah cells: 20 GWh', 20, '=', 'GWh'],
     ['800V platform in 5 models', 5, '=', 'models'],
     ['155 mm shells: 1M per year', 1000000, '=', '/year'],
-    ['9mm ammo backlog $200M', 200000000, '=', 'USD'],
     ['50-year lease at $20/sqm', 20, '=', 'USD/sqm'],
     ['401(k) assets $10T', 10000000000000, '=', 'USD'],
     ['EV/EBITDA 10x on FY27', 10, '=', 'x'],

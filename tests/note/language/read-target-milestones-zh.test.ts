@@ -53,7 +53,6 @@ describe('reads the targets of milestones from many trades', () => {
     ['两会政策出台', null],
     ['双十一 GMV 增长 20%', 20, '=', '%'],
     ['618 GMV 增 15%', 15, '=', '%'],
-    ['三桶油分红', null],
     ['四大行股息率 5%', 5, '=', '%'],
     ['中证A500 纳入', null],
     ['科创50 ETF 规模 1000 亿', 100000000000, '=', null],

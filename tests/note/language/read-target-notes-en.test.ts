@@ -308,7 +308,6 @@ describe('finds no promise in names, versions, dates and ordinals', () => {
     ['Windows 12 launch in late 2026', null],
     ['Dragon 2 crew rotation', null],
     ['Raptor 4 test campaign', null],
-    ['Ryzen 9000 gains shelf space', null],
     ['Blackwell Ultra to Rubin handover', null],
     ['Nova Lake on 18A in 2H26', null],
     ['Zen 6 launch', null],

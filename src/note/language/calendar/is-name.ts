@@ -33,15 +33,29 @@ export function isName(
 }
 
 /**
- * "the Brisbane 2032 rights", "their 'Ambition 2028' plan": a year behind a word that has a capital
- * in the midst of a line, and before a word. "In Berlin 2032" is a year.
+ * "the Brisbane 2032 rights", "their 'Ambition 2028' plan", "F-150 2026 sells": a year before a word
+ * and behind a name. "In Berlin 2032" is a year.
  */
 function isNamedYear(context: GrammarContext, at: number): boolean {
-  const name = symbolAt(context, at - 1);
   const after = symbolAt(context, at + 1);
+  const leads = after.text === "'" || (after.kind === 'word' && after.means.relation === undefined);
+  if (!leads || isInPlace(context, at)) return false;
+  return isTypeNumber(context, at - 1) || isNameInLine(context, at - 1);
+}
+
+/** The 4 of "RAV4", the 150 of "F-150". */
+function isTypeNumber(context: GrammarContext, at: number): boolean {
+  if (!hasGluedDigits(context, at)) return false;
+  const isHyphen = symbolAt(context, at - 1).text === '-' && isGlued(context, at - 1);
+  const letters = symbolAt(context, isHyphen ? at - 2 : at - 1);
+  return letters.capital && !letters.text.endsWith('.') && !isDateWord(letters);
+}
+
+/** A word with a capital that does not open the line or a sentence. */
+function isNameInLine(context: GrammarContext, at: number): boolean {
+  const name = symbolAt(context, at);
   if (name.kind !== 'word' || !name.capital || name.acronym || isDateWord(name)) return false;
-  if (isOpening(context, at - 1) || isInPlace(context, at)) return false;
-  return after.text === "'" || (after.kind === 'word' && after.means.relation === undefined);
+  return !isOpening(context, at);
 }
 
 const isDateWord = ({ means }: CalendarSymbol): boolean =>
