@@ -1,3 +1,4 @@
+import { foldWords } from './language/fold-variants';
 import { lexicons } from './language/lexicons';
 import type { FieldKeys, FieldWords } from './language/note-words';
 
@@ -13,7 +14,7 @@ const longestKey = 24;
 
 /** What the key of a `Due: …` line means; only whole keys count. */
 export function readFieldKind(key: string): Exclude<FieldKind, 'index'> | null {
-  const name = key.trim().toLowerCase();
+  const name = foldWords(key.trim());
   const kind = fieldKinds.find((each) => hasExact(each, name));
   return kind === undefined || kind === 'index' ? null : kind;
 }
@@ -34,8 +35,7 @@ export function namesMeasure(header: string): boolean {
 }
 
 function columnName(header: string): string {
-  return header
-    .toLowerCase()
+  return foldWords(header)
     .replace(/[（(][^（()）]{0,60}[)）]/g, '')
     .replace(/[?？:：]\s*$/, '')
     .trim();
@@ -82,7 +82,7 @@ const end = (text: string): { readonly 0: string; readonly index: number } => ({
  * not.
  */
 export function saysDone(status: string): boolean {
-  const text = status.trim().toLowerCase();
+  const text = foldWords(status.trim());
   if (/[✅✔]/u.test(text) || text === '[x]') return true;
   return doneWords.some(
     (word) =>

@@ -1,5 +1,6 @@
 import { isLetterAt } from './language/characters';
 import { isChange } from './language/join-amounts';
+import { foldWords } from './language/fold-variants';
 import { lexicons } from './language/lexicons';
 import { prepareLine } from './language/quantity-line';
 import { type Amount, readAmounts as readLineAmounts } from './language/read-amount';
@@ -33,7 +34,7 @@ export function findMarketCap(lines: readonly string[]): MarketCap | null {
 }
 
 function findBesideLabel(line: string): MarketCap | null {
-  const folded = line.toLowerCase();
+  const folded = foldWords(line);
   // Lower case can be longer (İ), and then offsets would not fit.
   if (folded.length !== line.length) return null;
   let tried = 0;

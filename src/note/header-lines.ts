@@ -1,4 +1,5 @@
 import type { HeaderWords } from './language/note-words';
+import { foldWords } from './language/fold-variants';
 import { lexicons } from './language/lexicons';
 import type { Line } from './lines';
 import type { Outline } from './outline';
@@ -23,7 +24,7 @@ const headerKeys: ReadonlyMap<string, HeaderKey> = new Map(
 
 /** What a header label or a property name means, in any of the languages; null when nothing. */
 export function readHeaderKey(label: string): HeaderKey | null {
-  const name = label.trim().toLowerCase();
+  const name = foldWords(label.trim());
   return name === 'thesis' ? 'thesis' : (headerKeys.get(name) ?? null);
 }
 

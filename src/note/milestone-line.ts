@@ -1,3 +1,4 @@
+import { foldWords } from './language/fold-variants';
 import { lexicons } from './language/lexicons';
 
 const labels = lexicons.flatMap(({ note }) => note.milestoneLabels);
@@ -8,7 +9,7 @@ const labels = lexicons.flatMap(({ note }) => note.milestoneLabels);
  */
 export function readMilestoneLine(text: string): string | null {
   const colon = text.search(/[:：]/);
-  if (colon < 1 || !labels.includes(text.slice(0, colon).trim().toLowerCase())) return null;
+  if (colon < 1 || !labels.includes(foldWords(text.slice(0, colon).trim()))) return null;
   const rest = text.slice(colon + 1).trim();
   return rest === '' ? null : rest;
 }

@@ -3,6 +3,7 @@ import { plainText } from './inline-text';
 import type { IsoDay } from './iso-day';
 import type { Deadline } from './language/deadline';
 import type { LedgerWords } from './language/note-words';
+import { foldWords } from './language/fold-variants';
 import { lexicons } from './language/lexicons';
 import { readQuantity } from './language/read-quantity';
 import { readPeriod } from './language/read-period';
@@ -64,7 +65,7 @@ function ledgerWords(key: keyof LedgerWords): readonly string[] {
 
 /** What follows one of the words at the start of a text; null when none stands there. */
 function afterAny(text: string, words: readonly string[]): string | null {
-  const lower = text.toLowerCase();
+  const lower = foldWords(text);
   const word = words.find((each) => lower.startsWith(each));
   return word === undefined ? null : text.slice(word.length);
 }
@@ -72,7 +73,7 @@ function afterAny(text: string, words: readonly string[]): string | null {
 /** `…` in a phrase stands for any words: `moved from…to`. */
 function beginsWithPhrase(text: string, phrase: string): boolean {
   const [first = '', second = ''] = phrase.split('…');
-  const lower = text.toLowerCase();
+  const lower = foldWords(text);
   return lower.startsWith(first) && lower.includes(second, first.length);
 }
 

@@ -1,3 +1,4 @@
+import { foldWords } from './language/fold-variants';
 import { lexicons } from './language/lexicons';
 
 const words = {
@@ -24,9 +25,9 @@ const longestTitle = 100;
  * 2026`. `title` is plain text; `extra` are words of the user's own, found anywhere in it.
  */
 export function meansMilestones(title: string, extra: readonly string[]): boolean {
-  const text = title.toLowerCase().replace(/[’ʼ]/g, "'");
+  const text = foldWords(title).replace(/[’ʼ]/g, "'");
   if (text.length > longestTitle) return false;
-  if (extra.some((word) => word.trim() !== '' && text.includes(word.trim().toLowerCase()))) {
+  if (extra.some((word) => word.trim() !== '' && text.includes(foldWords(word.trim())))) {
     return true;
   }
   if (words.exceptions.some((phrase) => text.includes(phrase))) return false;

@@ -1,4 +1,5 @@
 import type { KindWords } from './language/note-words';
+import { foldWords } from './language/fold-variants';
 import { lexicons } from './language/lexicons';
 import type { TaskKind } from './parsed-note';
 
@@ -11,7 +12,7 @@ const letter = /[\p{L}\p{N}]/u;
  * is to read; `2025 Q3 report` is a report.
  */
 export function readTaskKind(text: string): TaskKind {
-  const words = text.toLowerCase().replace(/^[\s\p{P}\p{S}]{0,8}/u, '');
+  const words = foldWords(text).replace(/^[\s\p{P}\p{S}]{0,8}/u, '');
   for (const kinds of kindWords) {
     if (startsWithAny(words, kinds.read)) return 'read';
     if (startsWithAny(words, kinds.watch)) return 'watch';
@@ -25,7 +26,7 @@ export function readTaskKind(text: string): TaskKind {
 
 /** Whether a text names a report: `annual report`, `Q3 report`, `三季报`. */
 export function namesReport(text: string): boolean {
-  const words = text.toLowerCase();
+  const words = foldWords(text);
   const numbered = /[\d一二三四ⅠⅡⅢⅣ]|(?:^|\s)(?:i|ii|iii|iv|і|іі|ііі)(?:\s|$)/.test(words);
   return kindWords.some(
     ({ report, numberedReport }) =>

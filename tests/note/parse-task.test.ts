@@ -105,6 +105,7 @@ describe('the kind of a reading item', () => {
     ['call the broker', 'other'],
     ['读电池白皮书', 'read'],
     ['阅读招股书', 'read'],
+    ['閱讀招股書', 'read'],
     ['看访谈视频', 'watch'],
     ['看那篇文章', 'read'],
     ['看三季报', 'report'],

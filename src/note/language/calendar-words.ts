@@ -144,8 +144,6 @@ export type Mark =
 
 /** Words for days, periods, lengths and relations in one language. */
 export interface CalendarWords {
-  /** Pairs of a character and the one it reads like, further than those of quantities. */
-  readonly variants: string;
   /** January first. */
   readonly months: readonly Words[];
   /** Spring first. */

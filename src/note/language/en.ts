@@ -4,7 +4,6 @@ import type { NoteWords } from './note-words';
 import type { QuantityWords } from './quantity-words';
 
 const calendar: CalendarWords = {
-  variants: '',
   months: [
     'jan~uary~',
     'feb~ruary~',
@@ -183,7 +182,6 @@ const calendar: CalendarWords = {
 const quantities: QuantityWords = {
   script: null,
   decimal: '.',
-  variants: '',
   numbers: {
     0: 'zero',
     1: 'one',
@@ -456,4 +454,4 @@ const note: NoteWords = {
   },
 };
 
-export const en: Lexicon = { code: 'en', calendar, quantities, note };
+export const en: Lexicon = { code: 'en', variants: '', calendar, quantities, note };

@@ -8,6 +8,8 @@ import type { QuantityWords } from './quantity-words';
  */
 export interface Lexicon {
   readonly code: 'en' | 'zh' | 'uk';
+  /** Characters with another form of writing, in pairs of other form and usual form: `於于`. */
+  readonly variants: string;
   readonly calendar: CalendarWords;
   readonly quantities: QuantityWords;
   readonly note: NoteWords;

@@ -1,10 +1,10 @@
 import { endOfWord, isIdeographAt, isLetterAt, LONGEST_LINE } from './characters';
 import { en } from './en';
+import { variants } from './fold-variants';
 import { lexicons } from './lexicons';
 import { findPhraseAt } from './phrase-table';
 import { marketCapWords } from './quantity-tables';
 import type { QuantityWords } from './quantity-words';
-import { pairsOf } from './variant-pairs';
 
 /** A part of a line the reader of numbers passes over. */
 export interface Span {
@@ -45,7 +45,7 @@ const FOLDS: ReadonlyMap<string, string> = new Map([
   ['\t', ' '],
   ['\r', ' '],
   ['\n', ' '],
-  ...lexicons.flatMap(({ quantities }) => pairsOf(quantities.variants)),
+  ...variants,
 ]);
 
 /** Folds a line and blots out the given spans. */

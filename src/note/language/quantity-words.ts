@@ -15,8 +15,6 @@ export interface QuantityWords {
   /** First and last letter of the script that tells the language; null where others use it too. */
   readonly script: readonly [string, string] | null;
   readonly decimal: '.' | ',';
-  /** Characters with another form of writing, in pairs of other form and usual form: `於于`. */
-  readonly variants: string;
   /** Number words below the scales: `{ 2: 'two|couple' }`. */
   readonly numbers: Words;
   /** Words that count only before a scale word, such as `half` in `half a million`. */

@@ -4,7 +4,6 @@ import type { NoteWords } from './note-words';
 import type { QuantityWords } from './quantity-words';
 
 const calendar: CalendarWords = {
-  variants: '',
   months: [
     'січ~ень~ня~ню~нем~ні~',
     'лют~ий~ого~ому~им~',
@@ -175,7 +174,6 @@ const calendar: CalendarWords = {
 const quantities: QuantityWords = {
   script: ['\u0400', '\u052f'],
   decimal: ',',
-  variants: '',
   numbers: {
     0: 'нуль|нуля',
     1: 'один|одна|одне|одну|одного|однієї',
@@ -423,4 +421,4 @@ const note: NoteWords = {
   },
 };
 
-export const uk: Lexicon = { code: 'uk', calendar, quantities, note };
+export const uk: Lexicon = { code: 'uk', variants: '', calendar, quantities, note };

@@ -4,8 +4,6 @@ import type { NoteWords } from './note-words';
 import type { QuantityWords } from './quantity-words';
 
 const calendar: CalendarWords = {
-  variants:
-    '遲迟後后週周財财會会時时結结這这來来將将與与裡里裏里歷历獲获購购簽签裝装質质庫库賬账帳账連连轉转復复調调變变訂订願愿證证報报氫氢說说擬拟幾几數数爭争東东試试滿满禮礼',
   months: [],
   seasons: ['春季|春天|春', '夏季|夏天|夏', '秋季|秋天|秋', '冬季|冬天|冬'],
   weekdays: [
@@ -159,8 +157,6 @@ const calendar: CalendarWords = {
 const quantities: QuantityWords = {
   script: ['\u4e00', '\u9fff'],
   decimal: '.',
-  variants:
-    '於于過过約约間间萬万億亿兩两餘余內内達达從从個个輛辆臺台顆颗噸吨幣币圓圆歐欧計计劃划標标預预現现當当頭头條条項项張张塊块點点關关漲涨產产銷销門门戶户員员單单價价債债業业開开發发貨货國国線线號号續续',
   numbers: {},
   fractions: {},
   shares: {
@@ -269,7 +265,7 @@ const quantities: QuantityWords = {
 const note: NoteWords = {
   header: {
     date: ['日期', '创建日期'],
-    tags: ['标签', '標籤', '主题', '话题'],
+    tags: ['标签', '主题', '话题'],
     reviewed: ['复盘', '回顾', '复核', '上次复盘', '上次回顾'],
     reviewInterval: ['复盘间隔', '复盘周期', '回顾间隔', '回顾周期'],
   },
@@ -277,12 +273,10 @@ const note: NoteWords = {
     phrases: [
       '里程碑',
       '关键节点',
-      '關鍵節點',
       '重要节点',
       '时间节点',
       '关键时点',
       '催化剂',
-      '催化劑',
       '催化因素',
       '催化事件',
       '近期催化',
@@ -293,7 +287,6 @@ const note: NoteWords = {
       '观察要点',
       '观察点',
       '验证点',
-      '驗證點',
       '验证节点',
       '验证指标',
       '检验点',
@@ -306,7 +299,6 @@ const note: NoteWords = {
       '盯什么',
       '跟踪…指标',
       '追踪…指标',
-      '追蹤…指標',
       '观察…指标',
       '监测…指标',
       '关注…指标',
@@ -354,15 +346,15 @@ const note: NoteWords = {
         '季度',
         '年度',
       ],
-      parts: ['截止', '时间', '時間', '日期', '期限', '时点', '时限', '最迟'],
+      parts: ['截止', '时间', '日期', '期限', '时点', '时限', '最迟'],
     },
     target: {
       exact: ['目标'],
-      parts: ['目标', '目標', '阈值', '门槛', '量化'],
+      parts: ['目标', '阈值', '门槛', '量化'],
     },
     status: {
-      exact: ['状态', '当前状态', '狀態', '进度', '进展', '完成'],
-      parts: ['状态', '狀態', '完成情况', '是否'],
+      exact: ['状态', '当前状态', '进度', '进展', '完成'],
+      parts: ['状态', '完成情况', '是否'],
     },
     measures: ['指标', '标准', '数值', '要求', '数量', '规模'],
     index: { exact: ['序号', '编号', '序'], parts: [] },
@@ -380,13 +372,13 @@ const note: NoteWords = {
     against: ['反对', '反面', '不利'],
   },
   kinds: {
-    read: ['读', '讀', '阅读', '重读', '精读', '通读', '学习'],
+    read: ['读', '阅读', '重读', '精读', '通读', '学习'],
     watch: ['观看', '重看'],
-    listen: ['听', '聽', '收听'],
+    listen: ['听', '收听'],
     look: ['看', '再看'],
     readable: ['书', '文章', '论文', '帖', '推文', '研报', '公告', '纪要', '报告', '博客', '信'],
-    report: ['财报', '季报', '年报', '中报', '业绩报告', '財報', '季報', '年報'],
-    numberedReport: ['报告', '報告'],
+    report: ['财报', '季报', '年报', '中报', '业绩报告'],
+    numberedReport: ['报告'],
     reportPeriods: [
       ['一季报', '一季度'],
       ['二季报', '二季度'],
@@ -404,4 +396,8 @@ const note: NoteWords = {
   },
 };
 
-export const zh: Lexicon = { code: 'zh', calendar, quantities, note };
+/** Traditional forms, each before the simplified one that the words are written in. */
+const variants =
+  '遲迟後后週周財财會会時时結结這这來来將将與与裡里裏里歷历獲获購购簽签裝装質质庫库賬账帳账連连轉转復复調调變变訂订願愿證证報报氫氢說说擬拟幾几數数爭争東东試试滿满禮礼於于過过約约間间萬万億亿兩两餘余內内達达從从個个輛辆臺台顆颗噸吨幣币圓圆歐欧計计劃划標标預预現现當当頭头條条項项張张塊块點点關关漲涨產产銷销門门戶户員员單单價价債债業业開开發发貨货國国線线號号續续劑剂驗验檢检蹤踪觀观監监測测狀状態态進进檻槛閾阈準准規规編编實实兌兑棄弃對对閱阅讀读學学習习聽听書书論论貼帖務务績绩紀纪資资圖图邏逻輯辑碼码題题籤签盤盘顧顾覆复創创確确話话場场註注鍵键節节';
+
+export const zh: Lexicon = { code: 'zh', variants, calendar, quantities, note };

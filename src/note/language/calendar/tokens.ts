@@ -1,6 +1,5 @@
 import { isDigitAt, isIdeographAt, isLetterAt } from '../characters';
-import { lexicons } from '../lexicons';
-import { pairsOf } from '../variant-pairs';
+import { variants } from '../fold-variants';
 import { findHiddenSpans } from './hidden-spans';
 
 export type TokenKind = 'digits' | 'word' | 'ideograph' | 'mark';
@@ -26,9 +25,7 @@ const FOLDS: ReadonlyMap<string, string> = new Map([
   ...[...'’ʼ‘′ʹ`´'].map((from) => [from, "'"] as const),
   ...[...'⇒➡➔➜⟶➝'].map((from) => [from, '→'] as const),
   ['。', '.'],
-  ...lexicons.flatMap(({ calendar, quantities }) =>
-    pairsOf(calendar.variants + quantities.variants),
-  ),
+  ...variants,
 ]);
 
 const QUOTES = new Set([...'"“”«»„「」『』']);
