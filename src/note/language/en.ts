@@ -153,8 +153,8 @@ const calendar: CalendarWords = {
     street: 'road|street|avenue|blvd|drive',
     version: 'firmware|version|ver|software',
     counted:
-      'units|vehicles|cars|trucks|stores|stations|employees|people|jobs|wafers|customers|users|patients|homes|beds|rooms|mw|gw|gwh|ton~s~nes|t|oz|shares|bps|km|k|m|b|bn|million|x|gpus|drones|barrels|sqm|stocks|names|keys',
-    priced: 'dollars|an ounce|a ton|a tonne|a barrel|a share|per ounce|per ton|per tonne',
+      'units|vehicles|cars|trucks|stores|stations|employees|people|jobs|cycles|wafers|customers|users|patients|homes|beds|rooms|mw|gw|gwh|ton~s~nes|t|oz|shares|bps|km|k|m|b|bn|million|x|gpus|drones|barrels|sqm|stocks|names|keys',
+    priced: 'yen|yuan|dollars|an ounce|a ton|a tonne|a barrel|a share|per ounce|per ton|per tonne',
     countOf: 'fleet of|crew of|headcount of',
     countBefore: 'at least|more than|deploy~~s|sell~~s|add~~s|build~~s|open~~s|of|over|at|for',
     compareBefore: 'vs|versus|than|compared to|compared with|relative to|double',

@@ -22,7 +22,7 @@ describe.skipIf(deadlines.length === 0)(
       expect(f1, missed.join('\n')).toBeGreaterThanOrEqual(0.97);
     });
 
-    it.each(languages)('have at least 97 %% of their targets and 90 %% of units in %s', (lang) => {
+    it.each(languages)('have at least 97 % of their targets and 90 %% of units in %s', (lang) => {
       const rows = targets.filter((row) => row.lang === lang);
       const { share, unitShare, missed } = scoreTargets(rows, day('2025-11-20'));
       expect(share, missed.join('\n')).toBeGreaterThanOrEqual(0.97);

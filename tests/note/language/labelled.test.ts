@@ -10,7 +10,8 @@ import {
 import { day } from './deadline-table';
 
 // Lines and labels by people who had not seen the reader. `deadlines` and `targets` measure it, so
-// misreadings stay in; `near-misses` are lines made to look like promises of a day, or like none.
+// misreadings stay in; `near-misses` and `look-alikes` are lines made to look like promises of a day,
+// or like none, and ask more than notes do.
 const folder = resolve(import.meta.dirname, '../../golden/labelled');
 const languages = ['en', 'zh', 'uk'] as const;
 
@@ -28,7 +29,17 @@ describe('lines labelled by others', () => {
     expect(f1, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
-  it.each(languages)('have at least 97 %% of their targets read in %s', (lang) => {
+  it.each(languages)('that hold what is nearly a day are mostly told apart in %s', (lang) => {
+    const { f1, missed } = scoreDeadlines(linesOf<LabelledDeadline>('look-alikes', lang));
+    expect(f1, missed.join('\n')).toBeGreaterThanOrEqual(0.88);
+  });
+
+  it.each(languages)('that state no deadline get one in 1 of 30 at most in %s', (lang) => {
+    const { falseShare, missed } = scoreDeadlines(linesOf<LabelledDeadline>('deadlines', lang));
+    expect(falseShare, missed.join('\n')).toBeLessThanOrEqual(1 / 30);
+  });
+
+  it.each(languages)('have at least 97 % of their targets read in %s', (lang) => {
     const rows = linesOf<LabelledTarget>('targets', lang);
     const { share, missed } = scoreTargets(rows, day('2025-11-20'));
     expect(share, missed.join('\n')).toBeGreaterThanOrEqual(0.97);

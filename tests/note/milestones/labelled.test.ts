@@ -7,7 +7,7 @@ const folder = resolve(import.meta.dirname, '../../golden/labelled');
 const notes = labelledNotes(resolve(folder, 'notes.json'));
 
 describe('notes labelled by others', () => {
-  it.each(['en', 'zh', 'uk'])('have at least 95 %% of their milestones read in %s', (lang) => {
+  it.each(['en', 'zh', 'uk'])('have at least 95 % of their milestones read in %s', (lang) => {
     let right = 0;
     let all = 0;
     for (const note of notes.filter((each) => each.lang === lang)) {

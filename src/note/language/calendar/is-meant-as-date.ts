@@ -46,7 +46,9 @@ function isFirstName(context: GrammarContext, at: number): boolean {
   if (!capital || (means.season === undefined && means.weekday === undefined)) return false;
   const after = symbolAt(context, at + 1);
   if (after.kind !== 'word' || !after.capital || isAcronym(after)) return false;
-  return after.means === NO_MEANING && !leadsToDate(symbolAt(context, at - 1));
+  return (
+    after.means.begins !== true && !leadsToDate(after) && !leadsToDate(symbolAt(context, at - 1))
+  );
 }
 
 /** "APR under 20%": three capitals that no word of time leads to and no colon follows. */
