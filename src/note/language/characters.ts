@@ -59,3 +59,10 @@ export function startOfWord(text: string, end: number): number {
   }
   return start;
 }
+
+/** The end of what stands before the word or the sign that ends at `end`. */
+export function beforeWord(text: string, end: number): number {
+  const last = skipSpacesBack(text, end);
+  const start = startOfWord(text, last);
+  return skipSpacesBack(text, start < last ? start : last - 1);
+}

@@ -64,8 +64,6 @@ export const beforeWords = compared((of) => of.before, comparatorSigns);
 export const afterWords = compared((of) => of.after, { '>=': '+' });
 export const adverbWords = listed((of) => of.adverbs);
 export const negationWords = listed((of) => of.negations);
-export const passingWords = listed((of) => of.passing);
-export const hurdleWords = listed((of) => of.hurdles);
 export const possessiveWords = listed((of) => of.possessives);
 export const fillerWords = listed((of) => of.fillers);
 export const changeFromWords = listed((of) => of.changeFrom);
@@ -74,7 +72,6 @@ export const growthWords = listed((of) => of.growth);
 export const rangeFromWords = listed((of) => of.rangeFrom);
 export const rangeToWords = listed((of) => of.rangeTo);
 export const presentWords = listed((of) => of.present);
-export const aimWords = listed((of) => of.aims);
 export const arrows = listed(() => '', arrowSigns);
 
 export const unitWords = buildPhraseTable(
@@ -92,7 +89,6 @@ export const modifierWords = listed((of) => of.modifiers);
 export const perNouns = listed((of) => of.perNouns);
 export const notUnitWords = listed((of) => `${of.notUnits}|${of.events}`);
 export const eventWords = listed((of) => of.events);
-export const releaseWords = listed((of) => of.releases);
 export const measureWords = listed((of) => of.measures);
 export const measuresWithNoun = listed((of) => of.measuresWithNoun);
 export const nounWords = listed((of) => of.nouns);
@@ -113,10 +109,6 @@ export const noTenthsWords = listed((of) => of.counting?.noTenths ?? '');
 export const countings = words.flatMap((of) => of.counting ?? []);
 export const numeralScales = countings.map((of) => of.scales).join('');
 export const numeralsWithMeasure = countings.map((of) => of.withMeasure).join('');
-/** What no verb holds: numerals, and 的. */
-export const numeralOrOf = listed((of) =>
-  [...(of.counting ? of.counting.digits + of.counting.tens : ''), of.possessives].join('|'),
-);
 export const moreSigns = countings.map((of) => of.more).join('');
 
 function endings(pick: (of: QuantityWords) => WordList): readonly string[] {

@@ -1,16 +1,19 @@
-import { endOfWord, isIdeographAt, isLetterAt, skipSpaces } from './characters';
+import { isIdeographAt, isLetterAt, skipSpaces } from './characters';
 import { isNameNumber } from './name-number';
 import type { NumberMention } from './number-mention';
-import { findPhraseAt, findPhraseBefore } from './phrase-table';
+import { findPhraseBefore } from './phrase-table';
 import type { QuantityLine } from './quantity-line';
-import { hurdleWords, moreSigns, passingWords, perLooseWords } from './quantity-tables';
-import { type Comparison, readComparatorAfter, readComparatorBefore } from './read-comparator';
-import { readLaterComparator } from './read-later-comparator';
+import { moreSigns, perLooseWords } from './quantity-tables';
+import {
+  type Comparison,
+  readComparatorAfter,
+  readComparatorBefore,
+  readLaterComparator,
+} from './read-comparator';
 import { readMoneyBefore } from './read-money';
 import { readScale, type Scale } from './read-scale';
-import { readRate, readUnit, type Unit } from './read-unit';
+import { readRate, readUnit } from './read-unit';
 import { scanNumbers } from './scan-numbers';
-import { knownUnits } from './units';
 
 /** One number with everything that belongs to it. */
 export interface Amount {
@@ -55,20 +58,16 @@ function readAmount(line: QuantityLine, mention: NumberMention): Amount {
   const numberEnd = plus ? Math.max(plus.edge, scale.to) : scale.to;
   const scaled = scale.factor !== 1;
   const found = readUnit(line, numberEnd, scaled);
-  const before = readComparatorBefore(line, start);
-  const sign = before && !isLetterAt(line.text, before.edge) ? before.edge : start;
-  const code = money?.code ?? (sign < start ? readMoneyBefore(line, sign)?.code : undefined);
-  const own = ownUnit(line, mention, code ?? null, numberEnd);
-  const unit = own ?? { to: found.to, name: found.name };
+  const own = ownUnit(line, mention, money?.code ?? null, numberEnd);
+  const unit = own ?? found;
   const comparison =
-    (before && isPassed(line, before, found) ? null : before) ??
+    readComparatorBefore(line, start) ??
     plus ??
     readComparatorAfter(line, unit.to) ??
     readLaterComparator(line, unit.to) ??
     (found.more ? ({ comparator: '>=', edge: unit.to } as const) : null);
-  const bare = !scaled && own === null && comparison === null && found.plain;
-  const kind = found.kind && own === null;
-  const capital = comparison !== null && comparison === before && isCapital(line, before, start);
+  const marked = comparison !== null || scaled;
+  const bare = !marked && own === null && found.plain;
   const counted = { ...mention, value: mention.value * scale.factor };
   return {
     mention,
@@ -82,19 +81,17 @@ function readAmount(line: QuantityLine, mention: NumberMention): Amount {
     unit: unit.name === null ? null : withRateBefore(line, start, unit.name),
     comparison,
     barred:
-      kind ||
-      (capital && !scaled && own === null && found.plain && !found.sure) ||
-      (bare && isCompoundKind(line, scale.to, mention.value)) ||
+      (found.kind && own === null) ||
+      (isCapital(line.raw, comparison, start) && !scaled && own === null && !found.sure) ||
+      (bare && isCompoundKind(line.text, scale.to, mention.value)) ||
       isNameNumber(line, mention, bare, scaled, found) ||
-      isUncounted(counted, unit.name, comparison !== null || scaled),
+      isUncounted(counted, unit.name, marked),
   };
 }
 
-/** `MAX 10` among other words: a name and no limit. */
-function isCapital({ raw, text }: QuantityLine, { edge }: Comparison, start: number): boolean {
-  const word = raw.slice(edge, start).trim();
-  return word === word.toUpperCase() && isLetterAt(text, edge + 1) && raw !== raw.toUpperCase();
-}
+/** `MAX 10`: a name and no limit. */
+const isCapital = (raw: string, comparison: Comparison | null, start: number): boolean =>
+  comparison !== null && /^[A-Z]{2,} *$/.test(raw.slice(comparison.edge, start));
 
 /** Reads a scale with what says `or more` before or after it: `5bn+`, `$1+ billion`, 100多亿. */
 function readScaleAndPlus(
@@ -103,41 +100,30 @@ function readScaleAndPlus(
   money: boolean,
 ): { scale: Scale; plus: Comparison | null } {
   if (form === 'multiple') return { scale: { to, factor: 1, more: 0 }, plus: null };
-  const scale = readScale(line, to, money);
-  if (scale.factor === 1) {
-    const sign = skipSpaces(line.text, to);
-    const more = line.text[sign] === '+' || moreSigns.includes(line.text[sign] ?? ' ');
-    const later = more ? readScale(line, sign + 1, money) : scale;
-    if (later.factor > 1) return { scale: later, plus: { comparator: '>=', edge: later.to } };
+  const sign = skipSpaces(line.text, to);
+  if (`+${moreSigns}`.includes(line.text[sign] ?? ' ')) {
+    const scale = readScale(line, sign + 1, money);
+    if (scale.factor > 1) return { scale, plus: { comparator: '>=', edge: scale.to } };
   }
-  // `20 тис.+`: the full stop of an abbreviation.
-  const end = line.text.startsWith('.+', scale.to) ? scale.to + 1 : scale.to;
-  return { scale, plus: readComparatorAfter(line, end) };
-}
-
-/** `clears 2 inspections`: each of them, and no level. */
-function isPassed(line: QuantityLine, { edge }: Comparison, { plain, name }: Unit): boolean {
-  if (!plain || name === null || !findPhraseAt(passingWords, line.text, edge)) return false;
-  return findPhraseAt(hurdleWords, name.toLowerCase(), 0) !== null;
+  const scale = readScale(line, to, money);
+  return { scale, plus: readComparatorAfter(line, scale.to) };
 }
 
 /** Multiplies without the noise of binary fractions: `1.1` million is 1100000. */
 export function product(value: number, factor: number): number {
-  const exact = value * factor;
-  return Number.isInteger(value) || factor === 1 ? exact : Number(exact.toPrecision(15));
+  return Number((value * factor).toPrecision(15));
 }
 
 /** The unit a number has by itself or by the currency before it, with its `/…`. */
 function ownUnit(
   line: QuantityLine,
-  mention: NumberMention,
+  { unit }: NumberMention,
   code: string | null,
   to: number,
 ): { to: number; name: string } | null {
-  if (mention.unit) return { to, name: mention.unit };
-  if (!code) return null;
-  const rate = readRate(line, to);
-  return rate ? { to: rate.to, name: code + rate.name } : { to, name: code };
+  const rate = unit ? null : readRate(line, to);
+  const name = unit ?? code;
+  return name ? { to: rate?.to ?? to, name: name + (rate?.name ?? '') } : null;
 }
 
 /** The least number that a hyphened noun counts: a `100-store` target, but a `30-second` cycle. */
@@ -146,38 +132,25 @@ const LEAST_COMPOUND = 50;
 const FIRST_CYRILLIC = 0x400;
 
 /** `30-second`, `10-річка`: says of what kind something is. */
-function isCompoundKind(line: QuantityLine, at: number, value: number): boolean {
-  const { text } = line;
+function isCompoundKind(text: string, at: number, value: number): boolean {
   if (text[at] !== '-' || !isLetterAt(text, at + 1)) return false;
-  if (text.charCodeAt(at + 1) >= FIRST_CYRILLIC) return true;
-  if (knownUnits.has(text.slice(at + 1, endOfWord(text, at + 1)))) return false;
-  return value < LEAST_COMPOUND;
+  return value < LEAST_COMPOUND || text.charCodeAt(at + 1) >= FIRST_CYRILLIC;
 }
 
 /** A number word that counts nothing is none: `one`, 三 without a unit. */
 function isUncounted(mention: NumberMention, unit: string | null, marked: boolean): boolean {
-  if (mention.unit !== null || unit !== null) return false;
+  if (unit !== null) return false;
   if (mention.form === 'words') return mention.weak && !marked;
   if (mention.form !== 'characters') return false;
   return mention.value < 1000 || (!marked && mention.to - mention.from < 2);
 }
 
-/** 每周 5000 辆 is 辆/周. */
+/** 每周 5000 辆 is 辆/周; at most a verb stands between, as in 每年新增 100 家. */
 function withRateBefore(line: QuantityLine, start: number, unit: string): string {
-  const { text } = line;
   for (let from = Math.max(0, start - 8); from < start - 1; from += 1) {
-    if (!isIdeographAt(text, from) || !findPhraseBefore(perLooseWords, text, from + 1)) continue;
-    const rate = readRate(line, from);
-    if (rate && isIdeographGap(text, rate.to, start) && !unit.includes('/'))
-      return unit + rate.name;
+    if (!isIdeographAt(line.text, from)) continue;
+    const rate = findPhraseBefore(perLooseWords, line.text, from + 1) && readRate(line, from);
+    if (rate && start - rate.to <= 4 && !unit.includes('/')) return unit + rate.name;
   }
   return unit;
-}
-
-/** At most a verb stands between, as in 每年新增 100 家. */
-function isIdeographGap(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (!isIdeographAt(text, at) && text[at] !== ' ') return false;
-  }
-  return to - from <= 4;
 }

@@ -16,7 +16,6 @@ import {
   fillerWords,
   growthWords,
   negationWords,
-  numeralOrOf,
   possessiveWords,
 } from './quantity-tables';
 import type { Comparator } from './target';
@@ -41,7 +40,7 @@ export function readComparatorBefore(line: QuantityLine, at: number): Comparison
       beforeWhole(line, end) ??
       beforeVerb(line, end);
     if (word) {
-      if (word.value === '=' || isGrowthTo(line, word.from, end)) return null;
+      if (isGrowthTo(line, word.from, end)) return null;
       const negation = negationBefore(line, word.from);
       return negation === null
         ? { comparator: word.value, edge: word.from }
@@ -75,11 +74,10 @@ const MAX_VERB = 4;
 
 /** 至少新开 20 家: a comparator before the verb whose object is counted. */
 function beforeVerb({ text }: QuantityLine, at: number): PhraseMatch<Comparator> | null {
-  for (let end = at; end >= at - MAX_VERB && isIdeographAt(text, end - 1); end -= 1) {
+  for (let end = at; end > at - MAX_VERB && isIdeographAt(text, end - 1); end -= 1) {
     if (findPhraseBefore(adverbWords, text, end)) {
       return findPhraseBefore(beforeWords, text, end);
     }
-    if (findPhraseBefore(numeralOrOf, text, end)) return null;
   }
   return null;
 }
@@ -89,14 +87,13 @@ function negationBefore({ text }: QuantityLine, at: number): number | null {
   const end = skipSpacesBack(text, at);
   const negation = findPhraseBefore(negationWords, text, end);
   if (negation) return negation.from;
-  if (!isLetterAt(text, end - 1)) return null;
   const verb = skipSpacesBack(text, startOfWord(text, end));
   return findPhraseBefore(negationWords, text, verb)?.from ?? null;
 }
 
 function contraryOf(comparator: Comparator): Comparator {
   if (comparator === '>=') return '<=';
-  return comparator === '<=' ? '>=' : comparator;
+  return '>=';
 }
 
 /** How many words may stand between a word of growth and its `to`. */
@@ -116,7 +113,6 @@ function isGrowthTo({ text }: QuantityLine, from: number, to: number): boolean {
 /** Reads a comparator that stands after `at`: `+`, `or more`, 以上. */
 export function readComparatorAfter(line: QuantityLine, at: number): Comparison | null {
   const next = skipSpaces(line.text, at);
-  if (next - at > 2) return null;
   const word = findPhraseAt(afterWords, line.text, next);
   if (!word || isDigitAt(line.text, skipSpaces(line.text, word.to))) return null;
   if (next > at && line.text[next] === '+' && isLetterAt(line.text, next + 2)) return null;
@@ -127,4 +123,27 @@ export function readComparatorAfter(line: QuantityLine, at: number): Comparison 
 /** `TOPS` is a unit, `tops` no more. */
 function isUnitAsWritten(word: string): boolean {
   return word === word.toUpperCase() && knownUnits.has(word.toLowerCase());
+}
+
+/** How many characters or words after a unit are looked through for `or more`. */
+const MAX_LATER = 5;
+
+/**
+ * Reads a comparator that stands a few words after an amount, which ends at `at`: 5 座工厂以上,
+ * `20% of GDP or less`, `2% y/y or more`.
+ */
+export function readLaterComparator(line: QuantityLine, at: number): Comparison | null {
+  const { text } = line;
+  let end = at;
+  for (let count = 0; count < MAX_LATER; count += 1) {
+    const ideograph = isIdeographAt(text, end);
+    const from = ideograph ? end : skipSpaces(text, end);
+    const after = count > 0 ? readComparatorAfter(line, end) : null;
+    if (after && (ideograph || text.slice(from, after.edge).includes(' '))) return after;
+    end = ideograph ? end + 1 : from;
+    if (ideograph) continue;
+    while (isLetterAt(text, end) || text[end] === '/') end += 1;
+    if (end === from) return null;
+  }
+  return null;
 }

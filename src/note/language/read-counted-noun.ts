@@ -31,13 +31,14 @@ export function readCountedNoun(line: QuantityLine, at: number, glued: boolean):
   const { text } = line;
   if (isIdeographAt(text, at)) return readMeasure(text, at);
   const from = glued && text[at] === '-' ? at + 1 : at;
-  if (!isLetterAt(text, from) && !'°µ№'.includes(text[from] ?? ' ')) return null;
-  return readSpacedNoun(text, from);
+  return isLetterAt(text, from) || isUnitSign(text, from) ? readSpacedNoun(text, from) : null;
 }
 
 function readMeasure(text: string, at: number): Noun | null {
   if (findPhraseAt(notUnitWords, text, at)) return null;
-  const general = findPhraseAt(measuresWithNoun, text, at)?.to ?? endOfNumeral(text, at);
+  // 俩 and 仨 hold their measure word.
+  const numeral = numeralsWithMeasure.includes(text[at - 1] ?? ' ') ? at : null;
+  const general = findPhraseAt(measuresWithNoun, text, at)?.to ?? numeral;
   if (general !== null) {
     const to = endOfKnownNoun(text, general) ?? endOfNoun(text, general);
     return { from: at, to, sure: true };
@@ -48,10 +49,6 @@ function readMeasure(text: string, at: number): Noun | null {
   const to = Math.max(noun ?? 0, measure?.to ?? 0);
   return to > 0 ? { from: at, to, sure: true } : null;
 }
-
-/** 俩 and 仨 hold their measure word. */
-const endOfNumeral = (text: string, at: number): number | null =>
-  numeralsWithMeasure.includes(text[at - 1] ?? ' ') ? at : null;
 
 /** How many characters may stand before a known noun: 付费用户, 大客户. */
 const MAX_BEFORE_NOUN = 2;
@@ -75,24 +72,20 @@ function readSpacedNoun(text: string, at: number): Noun | null {
   let first: Noun | null = null;
   let from = at;
   for (let count = 0; count < MAX_WORDS; count += 1) {
-    const modifies = findPhraseAt(modifierWords, text, from);
-    if (modifies) {
-      from = skipSpaces(text, modifies.to);
+    // The whole that a number is part of has no unit of its own: `3 of 5 readouts`.
+    const over = findPhraseAt(modifierWords, text, from)?.to ?? endOfDigits(text, from);
+    if (over > from) {
+      from = skipSpaces(text, over);
       continue;
     }
     const stop = findPhraseAt(notUnitWords, text, from);
     if (stop && !isDigitAt(text, stop.to) && text[stop.to] !== '/') break;
-    if (isDigitAt(text, from)) {
-      from = skipSpaces(text, endOfDigits(text, from));
-      continue;
-    }
     const to = endOfToken(text, from);
     if (to === from) break;
     const word = text.slice(from, to);
     const found = { from, to, sure: isUnitToken(word) || isPlural(text, from, to) };
     first ??= found;
-    if (found.sure) return found;
-    if (isNotLatin(word) && !isModifier(word)) return found;
+    if (found.sure || (isNotLatin(word) && !isModifier(word))) return found;
     if (text[to] !== ' ' || !isLetterAt(text, to + 1)) break;
     from = to + 1;
   }
@@ -101,10 +94,9 @@ function readSpacedNoun(text: string, at: number): Noun | null {
   return notUnitEndings.some((ending) => word.length > 3 && word.endsWith(ending)) ? null : first;
 }
 
-/** The whole that a number is part of has no unit of its own: `3 of 5 readouts`. */
 function endOfDigits(text: string, at: number): number {
   let end = at;
-  while (isDigitAt(text, end) || (text[end] === ',' && isDigitAt(text, end + 1))) end += 1;
+  while (isDigitAt(text, end) || (end > at && text[end] === ',')) end += 1;
   return end;
 }
 
@@ -126,9 +118,11 @@ function isPlural(text: string, from: number, to: number): boolean {
 function endOfToken(text: string, at: number): number {
   let end = at;
   for (;;) {
-    if (isLetterAt(text, end) || isDigitAt(text, end)) end += 1;
-    else if ('²³°µ'.includes(text[end] ?? ' ')) end += 1;
-    else if ("/·⋅-'".includes(text[end] ?? ' ') && end > at && isLetterAt(text, end + 1)) end += 1;
-    else return end;
+    const inner = end > at && "/·⋅-'".includes(text[end] ?? ' ') && isLetterAt(text, end + 1);
+    if (!inner && !isLetterAt(text, end) && !isDigitAt(text, end) && !isUnitSign(text, end))
+      return end;
+    end += 1;
   }
 }
+
+const isUnitSign = (text: string, at: number): boolean => '²³°µ№'.includes(text[at] ?? ' ');

@@ -1,14 +1,7 @@
-import {
-  endOfWord,
-  isDigitAt,
-  isIdeographAt,
-  isLetterAt,
-  isSpaceAt,
-  skipSpaces,
-} from './characters';
+import { endOfWord, isDigitAt, isIdeographAt, skipSpaces } from './characters';
 import { findPhraseAt } from './phrase-table';
 import type { QuantityLine } from './quantity-line';
-import { measureWords, scaleWords } from './quantity-tables';
+import { marketCapWords, measureWords, scaleWords } from './quantity-tables';
 import { endOfAbbreviation } from './scan-number-words';
 import { linkSpeeds, moneyScales, scaleLetters } from './units';
 
@@ -28,19 +21,16 @@ export function readScale(line: QuantityLine, at: number, money: boolean): Scale
   let to = at;
   let factor = 1;
   for (let count = 0; count < 4; count += 1) {
-    const hyphen = text[to] === '-' && count === 0;
-    const next = hyphen ? to + 1 : skipSpaces(text, to);
-    if (next - to > 2) break;
+    const next = text[to] === '-' ? to + 1 : skipSpaces(text, to);
     const word = startsMeasure(text, next) ? null : findPhraseAt(scaleWords, text, next);
-    if (word && isScaleHere(text, word.to, word.to - word.from)) {
+    if (word && isScaleHere(text, word.to)) {
       factor *= word.value;
       to = endOfAbbreviation(text, word.to);
       continue;
     }
-    if (count === 0 && !hyphen) {
-      const letter = readScaleLetter(line, next, next > to, money);
-      if (letter) return letter;
-    }
+    const letter = to === at && next === skipSpaces(text, to);
+    const factorOfLetter = letter && readScaleLetter(line, next, next > to, money);
+    if (factorOfLetter) return { to: endOfWord(text, next), factor: factorOfLetter, more: 0 };
     break;
   }
   return readRest(text, to, factor) ?? { to, factor, more: 0 };
@@ -48,56 +38,53 @@ export function readScale(line: QuantityLine, at: number, money: boolean): Scale
 
 /** `2 млн 500 тис.`, 3亿5000万: a second number with a smaller scale of its own. */
 function readRest(text: string, at: number, factor: number): Scale | null {
-  if (factor < 1e4) return null;
-  const from = text[at] === ' ' ? at + 1 : at;
+  const from = skipSpaces(text, at);
   let end = from;
   while (isDigitAt(text, end)) end += 1;
-  if (end === from || end - from > 4) return null;
-  const next = text[end] === ' ' ? end + 1 : end;
-  const word = findPhraseAt(scaleWords, text, next);
-  const more = Number(text.slice(from, end)) * (word?.value ?? 0);
-  if (!word || more === 0 || more >= factor || startsMeasure(text, word.from)) return null;
+  const word =
+    factor > 1 && end > from ? findPhraseAt(scaleWords, text, skipSpaces(text, end)) : null;
+  if (!word) return null;
   const second = isIdeographAt(text, word.to) ? findPhraseAt(scaleWords, text, word.to) : null;
   const rest = second && !startsMeasure(text, second.from) ? second : { ...word, value: 1 };
-  if (more * rest.value >= factor) return null;
-  return { to: endOfAbbreviation(text, rest.to), factor, more: more * rest.value };
+  const more = Number(text.slice(from, end)) * word.value * rest.value;
+  return more < factor ? { to: endOfAbbreviation(text, rest.to), factor, more } : null;
 }
 
 /** Whether a unit of several characters such as 千瓦 begins here, whose first looks like a scale. */
 export function startsMeasure(text: string, at: number): boolean {
-  if (!isIdeographAt(text, at)) return false;
-  const measure = findPhraseAt(measureWords, text, at);
-  return measure !== null && measure.to - at > 1;
+  return isIdeographAt(text, at) && findPhraseAt(measureWords, text, at) !== null;
 }
 
-/** `mn/` and `mn5` are no scales; ideographs may touch anything. */
-function isScaleHere(text: string, to: number, length: number): boolean {
-  return !(length > 1 && isDigitAt(text, to) && !isIdeographAt(text, to - 1));
-}
+/** `mn5` is no scale; ideographs may touch anything. */
+const isScaleHere = (text: string, to: number): boolean =>
+  !isDigitAt(text, to) || isIdeographAt(text, to - 1);
 
+/** What one or two letters after a number multiply it by: `5M`, `$5mm`, `5 млн` has none. */
 function readScaleLetter(
-  line: QuantityLine,
+  { text, raw, plain, letters }: QuantityLine,
   at: number,
   apart: boolean,
   money: boolean,
-): Scale | null {
-  const { text, raw } = line;
+): number | undefined {
   const to = endOfWord(text, at);
-  if (to === at || to - at > 2 || isDigitAt(text, to) || '²³'.includes(text[to] ?? ' '))
-    return null;
+  if (isDigitAt(text, to) || '²³'.includes(text[to] ?? ' ')) return undefined;
   const token = raw.slice(at, to);
   const lower = text.slice(at, to);
-  if (text[to] === '/' && 'btmтм'.includes(lower) && !money && token === lower) return null;
-  if (money && moneyScales[lower] !== undefined) return { to, factor: moneyScales[lower], more: 0 };
-  if (lower === 'м' && line.marketCap) return { to, factor: 1e6, more: 0 };
+  // `5 b/d`, `5 т/га`
+  if (text[to] === '/' && 'btmтм'.includes(lower) && !money && token === lower) return undefined;
+  if (money && moneyScales[lower] !== undefined) return moneyScales[lower];
+  if (lower === 'м' && isOfMarketCap(plain)) return 1e6;
   if (token === 'T' && !money && linkSpeeds.has(text.slice(at - 4, at).replace(/^[^\d]+/, '')))
-    return null;
-  const own = apart ? undefined : line.letters[token];
-  const factor = own ?? scaleLetters[token];
-  if (factor === undefined) return null;
-  const ends = isSpaceAt(text, to) || to === text.length;
-  if (token === 'М' && (apart || !ends)) return null;
-  const spacedScale =
-    token === 'M' || token === 'B' ? ends : 'KКк'.includes(token) && isLetterAt(text, to + 1);
-  return apart && !spacedScale ? null : { to, factor, more: 0 };
+    return undefined;
+  if (apart && !'MBKК'.includes(token)) return undefined;
+  return letters[token] ?? scaleLetters[token];
+}
+
+/** Whether a line speaks of a market value or has a `$TICKER`, so that a lone `м` is a million. */
+function isOfMarketCap(plain: string): boolean {
+  if (/\$[a-z]{2}/.test(plain)) return true;
+  for (let at = 0; at < plain.length; at += 1) {
+    if (findPhraseAt(marketCapWords, plain, at)) return true;
+  }
+  return false;
 }

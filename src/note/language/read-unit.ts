@@ -1,4 +1,4 @@
-import { isDigitAt, isIdeographAt, isLetterAt, skipSpaces } from './characters';
+import { endOfWord, isDigitAt, isLetterAt, skipSpaces } from './characters';
 import { findPhraseAt } from './phrase-table';
 import type { QuantityLine } from './quantity-line';
 import { isCurrencyAsWritten } from './read-money';
@@ -7,7 +7,6 @@ import {
   kindWords,
   measureWords,
   moreSigns,
-  numeralsWithMeasure,
   notUnitWords,
   perLooseWords,
   perNouns,
@@ -34,29 +33,17 @@ export interface Unit {
 export function readUnit(line: QuantityLine, at: number, scaled: boolean): Unit {
   const { text } = line;
   const start = skipSpaces(text, at);
-  const more = isIdeographAt(text, start) && moreSigns.includes(text.charAt(start));
+  const more = moreSigns.includes(text[start] ?? ' ');
   const next = more ? skipSpaces(text, start + 1) : start;
   const none: Unit = { to: at, name: null, plain: true, sure: false, kind: false, more };
-  if (next - at > 4) return none;
   const word = findPhraseAt(unitWords, text, next);
-  // 大 says the kind in 3大, but of what size in 俩大客户.
-  const complete = scaled || numeralsWithMeasure.includes(text[at - 1] ?? ' ');
-  const kind = complete
-    ? null
-    : (findPhraseAt(kindWords, text, at) ?? findPhraseAt(kindWords, text, next));
-  const stop = kind && findPhraseAt(notUnitWords, text, next);
-  if (kind && !(word && word.to > kind.to) && !(stop && stop.to > kind.to)) {
+  const kind = findPhraseAt(kindWords, text, at) ?? findPhraseAt(kindWords, text, next);
+  if (kind && !scaled && !(word && word.to > kind.to) && !findPhraseAt(notUnitWords, text, next))
     return { ...none, to: kind.to, kind: true };
-  }
   if (word && isCurrencyAsWritten(line, word.from, word.to)) {
-    if (word.value === 'x' && isDigitAt(text, word.to)) return { ...none, kind: true };
-    if (!(text[word.to - 1] === '$' && isDigitAt(text, word.to))) {
-      const counted = word.value === 'x' ? readRate(line, word.to) : null;
-      if (counted && isLetterAt(text, next) && word.to - next > 1) {
-        return { ...none, to: counted.to, name: line.raw.slice(next, word.to) + counted.name };
-      }
-      return withRate(line, word.to, word.value, more);
-    }
+    // `4x4`, `5 $7`
+    if (isDigitAt(text, word.to)) return { ...none, kind: true };
+    return withRate(line, word.to, word.value, more);
   }
   if (next === at && !scaled && isKindToken(line, at)) return { ...none, kind: true };
   const noun = readCountedNoun(line, next, next === at);
@@ -73,10 +60,12 @@ export function readUnit(line: QuantityLine, at: number, scaled: boolean): Unit 
 /** Adds `/…` to a unit; `%`, `bps` and `x` stay as they are. */
 function withRate(line: QuantityLine, to: number, name: string, more: boolean): Unit {
   const rate = readRate(line, to);
-  const bare = name === '%' || name === 'bps' || name === 'x';
-  const rest = { plain: false, sure: true, kind: false, more };
-  return !rate || bare ? { to, name, ...rest } : { to: rate.to, name: name + rate.name, ...rest };
+  const rated = rate && !isRatio(name) ? { to: rate.to, name: name + rate.name } : { to, name };
+  return { ...rated, plain: false, sure: true, kind: false, more };
 }
+
+/** Units without a rate: parts of a whole and multiples. */
+export const isRatio = (unit: string): boolean => unit === '%' || unit === 'bps' || unit === 'x';
 
 /** Reads `/wk`, `per week`, `на рік`, 每周 as `/` and the words as written. */
 export function readRate(line: QuantityLine, at: number): { to: number; name: string } | null {
@@ -98,21 +87,23 @@ export function readRate(line: QuantityLine, at: number): { to: number; name: st
   if (counted) return { to: counted.to, name: `/${raw.slice(next, counted.to)}` };
   if (!known || !isLetterAt(text, next)) return null;
   let to = next;
-  while (isLetterAt(text, to) || ('²³·-/'.includes(text[to] ?? ' ') && isLetterAt(text, to + 1)))
+  while (
+    isLetterAt(text, to) ||
+    '²³'.includes(text[to] ?? ' ') ||
+    ('·-/'.includes(text[to] ?? ' ') && isLetterAt(text, to + 1))
+  )
     to += 1;
-  if ('²³'.includes(text[to] ?? ' ')) to += 1;
-  return to > next ? { to, name: `/${raw.slice(next, to)}` } : null;
+  return { to, name: `/${raw.slice(next, to)}` };
 }
 
 /** Letters glued to a number that make it a name: `5G`, `800V`, `13F`, `4X4`, `3PL`. */
 function isKindToken(line: QuantityLine, at: number): boolean {
   const { text, raw } = line;
   if (!isLetterAt(text, at)) return false;
-  let to = at;
-  while (isLetterAt(text, to)) to += 1;
+  const to = endOfWord(text, at);
   const token = raw.slice(at, to);
   if (isDigitAt(text, to)) return true;
-  if (token.length === 1 && !isIdeographAt(text, at)) {
+  if (token.length === 1) {
     return !shortUnits.has(token) || (largeUnits.has(token) && !isDigitAt(text, at - 3));
   }
   return token.length <= 3 && isLoneDigitBefore(text, at) && isAcronym(token) && text[to] !== '/';

@@ -1,13 +1,7 @@
 import { skipSpaces } from './characters';
 import type { NumberMention } from './number-mention';
 import { findPhraseAt } from './phrase-table';
-import {
-  countings,
-  hundredthsWords,
-  measureWords,
-  noTenthsWords,
-  scaleWords,
-} from './quantity-tables';
+import { countings, hundredthsWords, noTenthsWords } from './quantity-tables';
 import type { CountingCharacters } from './quantity-words';
 import { startsMeasure } from './read-scale';
 
@@ -15,8 +9,6 @@ interface Counted {
   readonly to: number;
   readonly value: number;
   readonly value2: number | null;
-  /** How many characters it took, and whether the last of them was a digit. */
-  readonly count: number;
 }
 
 /** Reads numerals written without spaces: 一千二百, 两三百, 三成, 百分之二十, 百万. */
@@ -26,11 +18,11 @@ export function scanCountingCharacters(text: string, at: number): NumberMention 
     const from = hundredths ? hundredths.to : at;
     const counted = readCounted(text, from, counting);
     if (!counted) continue;
-    const { value, value2, to, count } = counted;
+    const { value, value2, to } = counted;
     const base = { from: at, to, value, value2, form: 'characters' } as const;
     if (hundredths) return { ...base, unit: '%', weak: false };
-    const tenths = readTenths(text, to, counting);
-    if (tenths !== null && value <= 10 && count <= 2) {
+    const tenths = readTenths(text, to);
+    if (tenths) {
       return {
         ...base,
         to: tenths.to,
@@ -40,7 +32,7 @@ export function scanCountingCharacters(text: string, at: number): NumberMention 
         weak: false,
       };
     }
-    return { ...base, unit: null, weak: count < 2 || value < 100 };
+    return { ...base, unit: null, weak: value < 100 };
   }
   return null;
 }
@@ -78,7 +70,7 @@ function readCounted(text: string, at: number, counting: CountingCharacters): Co
     const ten = counting.tens.indexOf(char);
     const scale = counting.scales.indexOf(char);
     if (ten < 0 && scale < 0) break;
-    if (second >= 0) return pairTimes(text, at, next, counting, section, digit, second);
+    if (second >= 0) return pairTimes(text, next, counting, section, digit, second);
     if (startsMeasure(text, next)) break;
     if (ten >= 0) {
       unit = 10 ** (ten + 1);
@@ -100,11 +92,10 @@ function readCounted(text: string, at: number, counting: CountingCharacters): Co
       to: decimals.to,
       value: Number(`${whole}.${decimals.digits}`),
       value2: null,
-      count: 3,
     };
   const value = whole;
   const value2 = second >= 0 ? total + section + second : null;
-  return { to: next, value, value2, count: next - at };
+  return { to: next, value, value2 };
 }
 
 /** 点五 in 三点五. */
@@ -132,7 +123,6 @@ function shortOf(text: string, end: number, unit: number): number {
 /** Two digits in a row before a unit: 两三百 is 200 to 300. */
 function pairTimes(
   text: string,
-  at: number,
   next: number,
   counting: CountingCharacters,
   section: number,
@@ -148,22 +138,16 @@ function pairTimes(
     factor *= ten >= 0 ? 10 ** (ten + 1) : 10 ** (4 * (scale + 1));
   }
   const value = (section + digit) * factor;
-  return { to, value, value2: (section + second) * factor, count: to - at };
+  return { to, value, value2: (section + second) * factor };
 }
 
 /** Reads the sign for tenths after a number, 成 or 成半. */
-export function readTenths(
-  text: string,
-  at: number,
-  counting: CountingCharacters,
-): { to: number; more: number } | null {
+export function readTenths(text: string, at: number): { to: number; more: number } | null {
   const sign = skipSpaces(text, at);
-  if (text[sign] !== counting.tenths || findPhraseAt(noTenthsWords, text, sign)) return null;
+  const counting = countings.find((of) => of.tenths === text[sign]);
+  if (!counting || findPhraseAt(noTenthsWords, text, sign)) return null;
   const after = text.charAt(sign + 1);
   if (after === counting.half) return { to: sign + 2, more: 5 };
   const digit = digitOf(after, counting);
-  const counts =
-    findPhraseAt(scaleWords, text, sign + 2) || findPhraseAt(measureWords, text, sign + 2);
-  if (digit > 0 && !counts) return { to: sign + 2, more: digit };
-  return { to: sign + 1, more: 0 };
+  return digit > 0 ? { to: sign + 2, more: digit } : { to: sign + 1, more: 0 };
 }

@@ -1,4 +1,4 @@
-import { endOfWord, isLetterAt, isSpaceAt, skipSpaces, skipSpacesBack } from './characters';
+import { isLetterAt, isSpaceAt, skipSpaces, skipSpacesBack } from './characters';
 import type { NumberMention } from './number-mention';
 import { findPhraseAt, findPhraseBefore, type PhraseMatch } from './phrase-table';
 import {
@@ -17,9 +17,6 @@ import {
 /** The shortest word that is a number of its own as a scale: a million, but not `mn`. */
 const SHORTEST_LONE_SCALE = 5;
 
-/** Units of which there may be a part: `half a percent`. */
-const PERCENTS: ReadonlySet<string> = new Set(['%', 'percentage points', 'п.п.']);
-
 /** Reads number words at the start of a word: `two hundred`, `half a million`, `twice`. */
 export function scanNumberWords(text: string, at: number): NumberMention | null {
   const multiple = findPhraseAt(multipleWords, text, at);
@@ -33,11 +30,11 @@ export function scanNumberWords(text: string, at: number): NumberMention | null 
   const scaled = fraction && readFraction(text, fraction);
   if (scaled) return scaled;
   const share = findPhraseAt(shareWords, text, at);
-  if (share && !findPhraseAt(scaleWords, text, skipJoiners(text, share.to))) {
+  if (share) {
     const { from, to, value } = share;
     return { from, to, value, value2: null, form: 'words', unit: '%', weak: false };
   }
-  if (fraction || isVagueScale(text, at)) return null;
+  if (isVagueScale(text, at)) return null;
   return readWords(text, at);
 }
 
@@ -51,7 +48,7 @@ function readFraction(text: string, fraction: PhraseMatch<number>): NumberMentio
   const scale = findPhraseAt(scaleWords, text, skipJoiners(text, fraction.to));
   if (!scale) {
     const unit = findPhraseAt(unitWords, text, skipJoiners(text, fraction.to));
-    const counts = fraction.value > 1 || (unit && PERCENTS.has(unit.value));
+    const counts = fraction.value > 1 || unit?.value === '%';
     return counts ? words(fraction.from, fraction.to, fraction.value, true) : null;
   }
   return words(
@@ -62,10 +59,11 @@ function readFraction(text: string, fraction: PhraseMatch<number>): NumberMentio
   );
 }
 
-/** The offset after a scale word, with the dot of an abbreviation (`тис. `). */
+/** The offset after a scale word, with the dot of an abbreviation (`тис. `, `тис.+`). */
 export function endOfAbbreviation(text: string, to: number): number {
   const next = text[to + 1];
-  return text[to] === '.' && next === ' ' && isLetterAt(text, to + 2) ? to + 1 : to;
+  const ends = next === '+' || (next === ' ' && isLetterAt(text, to + 2));
+  return text[to] === '.' && ends ? to + 1 : to;
 }
 
 function readWords(text: string, at: number): NumberMention | null {
@@ -79,7 +77,7 @@ function readWords(text: string, at: number): NumberMention | null {
     const number = findPhraseAt(numberWords, text, next);
     if (number) {
       const combined = combine(current, number.value, count);
-      if (combined === null && !scaled && text[to] === '-' && number.value > current)
+      if (combined === null && text[to] === '-' && number.value > current)
         return { ...words(at, number.to, current, true), value2: number.value };
       if (combined === null) break;
       current = combined;
@@ -87,7 +85,6 @@ function readWords(text: string, at: number): NumberMention | null {
     } else {
       const scale = findPhraseAt(scaleWords, text, next);
       if (!scale || (count === 0 && scale.to - scale.from < SHORTEST_LONE_SCALE)) break;
-      if (count > 0 && current === 0) break;
       total += (current || 1) * scale.value;
       current = 0;
       scaled = true;
@@ -99,8 +96,7 @@ function readWords(text: string, at: number): NumberMention | null {
       current += half.value;
       to = half.to;
     }
-    next = afterJoiner(text, to);
-    if (next < 0) break;
+    next = skipJoiners(text, to);
   }
   if (count === 0 || isCompoundAt(text, to)) return null;
   return words(at, to, total + current, !scaled && total + current < 100);
@@ -110,9 +106,9 @@ function readWords(text: string, at: number): NumberMention | null {
 function combine(current: number, value: number, count: number): number | null {
   if (count === 0) return value;
   const multiplies = value === 100 || value === 12 || value === 10;
-  if (multiplies && current > 0 && current < (value === 100 ? 100 : 10)) return current * value;
+  if (multiplies && current > 0) return current * value;
   const unit = value >= 100 ? 1000 : value >= 10 ? 100 : 10;
-  return current % unit === 0 && value > 0 ? current + value : null;
+  return current % unit === 0 ? current + value : null;
 }
 
 /** `and a half`, `and a quarter`, `з половиною`. */
@@ -121,18 +117,11 @@ function readAndHalf(text: string, at: number): { to: number; value: number } | 
   const half = findPhraseAt(andHalfWords, text, skipSpaces(text, at));
   if (half) return { to: half.to, value: 0.5 };
   const joined = skipJoiners(text, at);
-  if (joined === skipSpaces(text, at)) return null;
   const fraction = findPhraseAt(fractionWords, text, joined);
-  return fraction && fraction.value < 1 ? { to: fraction.to, value: fraction.value } : null;
+  return fraction ? { to: fraction.to, value: fraction.value } : null;
 }
 
-/** Where a next number word may begin: after a space, a hyphen or a joining word; -1 for nowhere. */
-function afterJoiner(text: string, at: number): number {
-  if (text[at] === '-') return isLetterAt(text, at + 1) ? at + 1 : -1;
-  if (!isSpaceAt(text, at)) return -1;
-  return skipJoiners(text, at);
-}
-
+/** Where a next number word may begin: after a space, a hyphen or joining words. */
 function skipJoiners(text: string, at: number): number {
   let next = text[at] === '-' ? at + 1 : skipSpaces(text, at);
   for (let count = 0; count < 2; count += 1) {
@@ -143,11 +132,10 @@ function skipJoiners(text: string, at: number): number {
   return next;
 }
 
-/** `five-year`: a kind, not an amount; `five-fold` and `two-million` are read by others. */
+/** `five-year`: a kind, not an amount; a `trillion-dollar` value is one. */
 function isCompoundAt(text: string, at: number): boolean {
   if (text[at] !== '-' || !isLetterAt(text, at + 1)) return false;
-  const word = text.slice(at, endOfWord(text, at + 1));
-  return word !== '-plus' && word !== '-fold' && word !== '-dollar' && word !== '-times';
+  return !text.startsWith('-dollar', at);
 }
 
 function words(from: number, to: number, value: number, weak: boolean): NumberMention {
