@@ -41,6 +41,8 @@ export function isGluedToName(line: QuantityLine, at: number, to: number): boole
   const { text } = line;
   const before = text.charAt(at - 1);
   if (before !== '' && '#№_/&·'.includes(before)) return true;
+  // `SEHK:9988`
+  if (before === ':' && to - at >= 4) return isLetterAt(text, at - 2);
   const hyphen = before !== '' && '-+.'.includes(before);
   const end = hyphen ? at - 1 : at;
   if (!isLetterAt(text, end - 1) || findPhraseBefore(beforeWords, text, at)) return false;
@@ -84,7 +86,7 @@ export function isNameNumber(
 /** `1. `, `2) `, `3、` at the start of a line. */
 function isListNumber(text: string, from: number, to: number): boolean {
   if (skipSpaces(text, 0) !== from) return false;
-  return text[to] === '、' || ('.)'.includes(text[to] ?? ' ') && text[to + 1] === ' ');
+  return text[to] === '、' || ('.)'.includes(text[to] ?? ' ') && (text[to + 1] ?? ' ') === ' ');
 }
 
 /** A capitalised word before a small number: `unveil Grok 5`. */

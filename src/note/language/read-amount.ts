@@ -58,10 +58,14 @@ function readAmount(line: QuantityLine, mention: NumberMention): Amount {
   const numberEnd = plus ? Math.max(plus.edge, scale.to) : scale.to;
   const scaled = scale.factor !== 1;
   const found = readUnit(line, numberEnd, scaled);
-  const own = ownUnit(line, mention, money?.code ?? null, numberEnd);
+  const before = readComparatorBefore(line, start);
+  // `USD >1bn`, `$~2bn`: the sign stands between the currency and its number.
+  const sign = before && !isLetterAt(line.text, before.edge) ? before.edge : start;
+  const code = money?.code ?? (sign < start ? readMoneyBefore(line, sign)?.code : null);
+  const own = ownUnit(line, mention, code ?? null, numberEnd);
   const unit = own ?? found;
   const comparison =
-    readComparatorBefore(line, start) ??
+    before ??
     plus ??
     readComparatorAfter(line, unit.to) ??
     readLaterComparator(line, unit.to) ??

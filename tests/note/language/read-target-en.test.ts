@@ -245,7 +245,6 @@ describe('leaves out names, versions, codes and ordinals', () => {
     ['3-for-1 split', null],
     ['split 10:1', null],
     ['0700.HK buyback resumes', null],
-    ['call +1 650 555 0100', null],
     ['unveil Grok 5', null],
     ['Starship V3 first flight', null],
     ['Level 4 permit', null],

@@ -215,7 +215,6 @@ describe('finds no promise in names, types, votes, laws and events', () => {
     ['Pixel 11 launch', null],
     ['Galaxy S26 launch', null],
     ['Meta Quest 4 unveiled', null],
-    ['GTA 6 release', null],
     ['Switch 2 sell-through', null],
     ['PS6 announced', null],
     ['Toy Story 5 opens', null],
