@@ -153,7 +153,7 @@ const calendar: CalendarWords = {
     street: 'road|street|avenue|blvd|drive',
     version: 'firmware|version|ver|software',
     counted:
-      'units|vehicles|cars|trucks|stores|stations|employees|people|jobs|cycles|wafers|customers|users|patients|homes|beds|rooms|mw|gw|gwh|ton~s~nes|t|oz|shares|bps|km|k|m|b|bn|million|x|gpus|drones|barrels|sqm|stocks|names|keys',
+      'units|vehicles|cars|trucks|stores|stations|employees|people|jobs|cycles|wafers|customers|users|patients|homes|beds|rooms|mw|gw|gwh|ton~s~nes|t|oz|shares|bps|km|k|m|b|bn|million|x|gpus|drones|barrels|sqm|stocks|names|keys|ships|vessels|containers|teu|planes|jets|hotels|sites|shops|branches|restaurants|robots|satellites|chips|members|acres|cities|staff',
     priced: 'yen|yuan|dollars|an ounce|a ton|a tonne|a barrel|a share|per ounce|per ton|per tonne',
     countOf: 'fleet of|crew of|headcount of',
     countBefore: 'at least|more than|deploy~~s|sell~~s|add~~s|build~~s|open~~s|of|over|at|for',
@@ -164,7 +164,7 @@ const calendar: CalendarWords = {
     tellsMonth: 'will|may|is|should|deliveries|sales|inflation|data|results|numbers|payroll*',
     capitals: 'net|my',
     hydrogen:
-      'hydrogen|electroly*|green|blue|fuel|refuel*|kg|pipeline|hub|turbine~~s|tank~~s|storage|gas|burner~~s',
+      'hydrogen|electroly*|green|blue|fuel|refuel*|kg|pipeline|hub|turbine~~s|tank~~s|storage|gas|burner~~s|bunker*',
     decoy: 'black friday|cyber monday',
     numberEnding: 'st|nd|rd|th',
     yearEnding: 'e|f|a|est',
@@ -258,8 +258,6 @@ const quantities: QuantityWords = {
   },
   adverbs: '',
   negations: "not|never|without|doesn't|don't|won't|didn't|isn't|can't|cannot|shouldn't",
-  passing: 'clears|passes|pass',
-  hurdles: 'inds|trial*|test*|audit*|review*|hurdle*|check*|stage*',
   fillers: 'a|an|the|another|of|in',
   possessives: '',
   changeFrom: 'from',
@@ -269,7 +267,6 @@ const quantities: QuantityWords = {
   rangeTo: 'to|and|or',
   present:
     'now|today|currently|right now|was|were|previously|formerly|up from|down from|compared with|so far',
-  aims: 'target*|aim*|plan*|guid*|expect*|must|should',
   units: {
     '%': 'percent|per cent|pct',
     'percentage points': 'percentage points|percentage point',
@@ -295,7 +292,6 @@ const quantities: QuantityWords = {
   notUnits:
     'in|by|at|on|to|for|and|or|the|a|an|per|from|with|without|is|are|was|were|have|before|after|through|vs|than|as|over|under|above|below|but|if|when|since|up|down|online|live|done|total|each|that|across|it|its|not|worldwide|overall|now|today|so|against|about|between|out|off|our|we|all|both|sold|built|won|paid|met|mark|level|threshold|yoy|qoq|still|ahead|back',
   events: 'opens|completes|ramps',
-  releases: 'launch|release',
   modifiers: 'of|more',
   notUnitEndings: 'ly|ed|ing',
   modifierEndings: '',

@@ -24,7 +24,7 @@ export interface QuantityLine {
 }
 
 /** Stands where a date stood: neither letter, digit, space nor sign. */
-export const BLOT = '\u0000';
+const BLOT = '\u0000';
 
 const FOLDS: ReadonlyMap<string, string> = new Map([
   ['\u2019', "'"],

@@ -45,9 +45,6 @@ export interface QuantityWords {
   readonly adverbs: WordList;
   /** Words that turn a comparator that follows into its contrary: `does not fall below`. */
   readonly negations: WordList;
-  /** Of the words for `>=` those that say no level before one of `hurdles`: `passes 3 audits`. */
-  readonly passing: WordList;
-  readonly hurdles: WordList;
   /** Words that may stand between a comparator and its number. */
   readonly fillers: WordList;
   /** Between a comparator and its number this ends a noun that the number is a part of. */
@@ -61,8 +58,6 @@ export interface QuantityWords {
   readonly rangeTo: WordList;
   /** After these (`now`, `was`) stands what is, not what must be. */
   readonly present: WordList;
-  /** Of these a present word says nothing about the number: `now targeting 5`. */
-  readonly aims: WordList;
 
   /** Words for `%`, `bps` and `x`, and currencies by ISO code. */
   readonly units: Words;
@@ -77,8 +72,6 @@ export interface QuantityWords {
   readonly notUnits: WordList;
   /** What a named thing does, and no noun: `Terminal 5 opens`. */
   readonly events: WordList;
-  /** Nouns of what happens to a named thing once: `Mate 80 launch`. */
-  readonly releases: WordList;
   /** Words between a number and its noun: `more` in `5 more stores`. */
   readonly modifiers: WordList;
   /** Endings of words that are no noun, such as `-ly`, and of words that stand before the noun. */

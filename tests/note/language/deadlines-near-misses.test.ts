@@ -221,3 +221,18 @@ deadlineTable(
   audit in early-autumn => 2026-09-01..2026-09-30
 `,
 );
+
+deadlineTable(
+  'a year behind a name and the word for what is named',
+  '2026-02-10',
+  `
+  облігації ACME 2029 дорогі => none
+  notes ACME 2029 trade at par => none
+  «План 2029» від голови правління => none
+  titre of 1:2048 in the third cohort => none
+  номер 2031 найкращий => none
+  编号 2031 的化合物最好 => none
+  було: продати в травні, тепер — до кінця червня 2026 => ..2026-06-30
+  поставка сповзла з Q2 2026 на осінь 2026 => 2026-09-01..2026-11-30
+`,
+);

@@ -68,11 +68,14 @@ function wordBefore(
     if (hasMark(symbol, 'old')) return 'replaced';
     const isPassed =
       hasMark(symbol, 'fill') || hasMark(symbol, 'article') || symbol.means.relation !== undefined;
-    if (!isPassed && symbol.text !== ':' && symbol.text !== '(') return null;
+    if (!isPassed && !BEFORE_DATE.has(symbol.text)) return null;
   }
   const first = symbolAt(context, mention.first);
   return mention.first < mention.at && hasMark(first, 'old') ? 'replaced' : null;
 }
+
+/** Marks between a word of revision and its date: "now: May", "тепер — до травня". */
+const BEFORE_DATE = new Set([':', '(', '-']);
 
 interface Between {
   readonly from: number;

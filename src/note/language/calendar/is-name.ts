@@ -6,7 +6,7 @@ import type { Period, PeriodKind } from './period';
 /** The kinds of period a bond, an option or a model is named by. */
 const NAMING = new Set<PeriodKind>(['year', 'month', 'months']);
 
-/** "Model 3 2025", "Vision 2030", "2027 converts", 2025款. */
+/** "Model 3 2025", "Vision 2030", "2027 converts", "the notes ACME 2031", 2025款. */
 export function isName(
   context: GrammarContext,
   draft: Unclassified,
@@ -28,7 +28,9 @@ export function isName(
   const before = symbolAt(context, draft.at - 1);
   if (hasMark(before, 'nameBefore')) return true;
   if (period.bare && next === draft.at + 1 && isNamedYear(context, draft.at)) return true;
-  if (!hasMark(symbolAt(context, draft.at - 2), 'model')) return false;
+  const lead = symbolAt(context, draft.at - 2);
+  if (period.bare && before.capital && hasMark(lead, 'nameBefore')) return true;
+  if (!hasMark(lead, 'model')) return false;
   return before.width > 0 || before.text.length <= 2 || before.capital;
 }
 
@@ -169,7 +171,7 @@ function isTitled(
 ): boolean {
   if (
     period.bare &&
-    draft.first === draft.at &&
+    draft.relation === 'at' &&
     next === draft.at + 1 &&
     symbolAt(context, next - 1).endsTitle
   )

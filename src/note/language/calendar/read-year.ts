@@ -66,9 +66,13 @@ function isRoundCount(context: GrammarContext, at: number): boolean {
   return (kind === 'word' || kind === 'ideograph') && means.relation === undefined;
 }
 
-/** The 2026 of "+44 20 2026 1100". */
-const isAmongNumbers = (context: GrammarContext, at: number): boolean =>
-  symbolAt(context, at - 1).kind === 'digits' && symbolAt(context, at + 1).kind === 'digits';
+/** The 2026 of "+44 20 2026 1100", the 2048 of "1:2048". */
+function isAmongNumbers(context: GrammarContext, at: number): boolean {
+  const before = symbolAt(context, at - 1);
+  if (before.kind === 'digits') return symbolAt(context, at + 1).kind === 'digits';
+  const isRatio = before.text === ':' && isGlued(context, at) && isGlued(context, at - 1);
+  return isRatio && symbolAt(context, at - 2).kind === 'digits';
+}
 
 /** A word that is no date word or the number of a standard, glued: `GPT-2030`, `38031-2025`. */
 function isUnknownPrefix(context: GrammarContext, at: number): boolean {

@@ -70,7 +70,7 @@ export function tokenize(folded: string): readonly Token[] {
   let span = 0;
   let gap = true;
   let struck = false;
-  let title = 0;
+  let title = -1;
   let at = 0;
   while (at < folded.length) {
     const cover = hidden[span];
@@ -98,7 +98,7 @@ export function tokenize(folded: string): readonly Token[] {
       if (QUOTES.has(char)) {
         const last = tokens[tokens.length - 1];
         const length = tokens.length - title;
-        if (last && !gap && title > 0 && length > 1 && length <= LONGEST_TITLE) {
+        if (last && !gap && title >= 0 && length > 1 && length <= LONGEST_TITLE) {
           tokens[tokens.length - 1] = { ...last, endsTitle: true };
         }
         title = tokens.length;
