@@ -127,21 +127,29 @@ function runFor(lines: readonly string[], read: (line: string) => unknown): numb
   return (count / passed) * 1000;
 }
 
-for (const language of ['en', 'zh', 'uk'] as const) {
-  const lines = makeLines(language);
-  let reference = 0;
-  console.log(`\n${language}: ${lines.length} lines such as "${lines[0] ?? ''}"`);
-  for (const { name, readers } of subjects) {
+const languages = ['en', 'zh', 'uk'] as const;
+const lines = { en: makeLines('en'), zh: makeLines('zh'), uk: makeLines('uk') };
+
+// One after the other over all languages, so that none runs in the memory that another has filled.
+const rates = subjects.map(({ name, readers }) => ({
+  name,
+  rates: languages.map((language) => {
     const read = readers[language];
-    if (read === null) {
-      console.log(`  ${name.padEnd(44)} does not read this language`);
-      continue;
-    }
-    const rate = measure(lines, read);
-    reference ||= rate;
-    const ratio = reference === rate ? '1' : `1/${(reference / rate).toFixed(1)}`;
-    console.log(
-      `  ${name.padEnd(44)} ${Math.round(rate).toString().padStart(8)} lines/s  ${ratio}`,
-    );
+    return read && measure(lines[language], read);
+  }),
+}));
+
+for (const [index, language] of languages.entries()) {
+  console.log(
+    `\n${language}: ${lines[language].length} lines such as "${lines[language][0] ?? ''}"`,
+  );
+  const reference = rates[0]?.rates[index] ?? 0;
+  for (const { name, rates: all } of rates) {
+    const rate = all[index] ?? null;
+    const words =
+      rate === null
+        ? ' does not read this language'
+        : `${Math.round(rate).toString().padStart(9)} lines/s  ${(rate / reference).toPrecision(2)}`;
+    console.log(`  ${name.padEnd(44)}${words}`);
   }
 }

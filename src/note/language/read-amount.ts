@@ -115,7 +115,7 @@ function readScaleAndPlus(
 
 /** Multiplies without the noise of binary fractions: `1.1` million is 1100000. */
 export function product(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15));
+  return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
 /** The unit a number has by itself or by the currency before it, with its `/…`. */
@@ -125,9 +125,10 @@ function ownUnit(
   code: string | null,
   to: number,
 ): { to: number; name: string } | null {
-  const rate = unit ? null : readRate(line, to);
-  const name = unit ?? code;
-  return name ? { to: rate?.to ?? to, name: name + (rate?.name ?? '') } : null;
+  if (unit !== null) return { to, name: unit };
+  if (code === null) return null;
+  const rate = readRate(line, to);
+  return rate ? { to: rate.to, name: code + rate.name } : { to, name: code };
 }
 
 /** The least number that a hyphened noun counts: a `100-store` target, but a `30-second` cycle. */

@@ -60,8 +60,9 @@ export function readUnit(line: QuantityLine, at: number, scaled: boolean): Unit 
 /** Adds `/…` to a unit; `%`, `bps` and `x` stay as they are. */
 function withRate(line: QuantityLine, to: number, name: string, more: boolean): Unit {
   const rate = readRate(line, to);
-  const rated = rate && !isRatio(name) ? { to: rate.to, name: name + rate.name } : { to, name };
-  return { ...rated, plain: false, sure: true, kind: false, more };
+  const rest = { plain: false, sure: true, kind: false, more };
+  if (rate === null || isRatio(name)) return { to, name, ...rest };
+  return { to: rate.to, name: name + rate.name, ...rest };
 }
 
 /** Units without a rate: parts of a whole and multiples. */
