@@ -1,4 +1,4 @@
-import { findLineUrls } from './find-urls';
+import { findLineUrls, type LineUrl } from './find-urls';
 import { plainText } from './inline-text';
 import type { IsoDay } from './iso-day';
 import type { Deadline } from './language/deadline';
@@ -33,6 +33,17 @@ export function lastMove(ledger: readonly LedgerEntry[]): Deadline | null {
   return last?.movedTo ?? null;
 }
 
+/** The text with a space where each address stood. */
+function withoutUrls(text: string, urls: readonly LineUrl[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { column, url } of urls) {
+    rest += `${text.slice(from, column)} `;
+    from = column + url.length;
+  }
+  return rest + text.slice(from);
+}
+
 type EntryReading = Omit<LedgerEntry, 'source'>;
 
 const silent = { value: null, unit: null, verdict: null, movedTo: null } as const;
@@ -40,8 +51,7 @@ const silent = { value: null, unit: null, verdict: null, movedTo: null } as cons
 /** Understands an entry: evidence, odds, a move, a verdict, an observation, else a remark. */
 export function readEntry({ day, text }: DatedEntry): EntryReading {
   const urls = findLineUrls(text);
-  const written = urls.reduce((rest, { url }) => rest.replace(url, ' '), text);
-  const words = plainText(written).replace(/^[✅✔☑❌]\uFE0F?\s*/u, '');
+  const words = plainText(withoutUrls(text, urls)).replace(/^[✅✔☑❌]\uFE0F?\s*/u, '');
   const entry = { ...silent, day, url: urls[0]?.url ?? null, text };
   const kind = readSide(words);
   if (kind) return { ...entry, kind };
