@@ -1,6 +1,7 @@
 import { partsOf, type IsoDay } from '../../iso-day';
 import { END, type CalendarSymbol } from './calendar-symbol';
 import type { Period } from './period';
+import { NO_MEANING } from './vocabulary';
 
 /** A line as symbols, and the day it is read from. */
 export interface GrammarContext {
@@ -58,4 +59,12 @@ export function hasGluedDigits(context: GrammarContext, at: number, width = 0): 
 /** Whether a word stands glued at `at`, so that it belongs to what stands before it. */
 export function hasGluedWord(context: GrammarContext, at: number): boolean {
   return symbolAt(context, at).kind === 'word' && isGlued(context, at);
+}
+
+/** Whether a hyphen and a word that is no date word are glued to what stands before. */
+export function isCompound(context: GrammarContext, next: number): boolean {
+  const isHyphen = symbolAt(context, next).text === '-' && isGlued(context, next);
+  return (
+    isHyphen && hasGluedWord(context, next + 1) && symbolAt(context, next + 1).means === NO_MEANING
+  );
 }

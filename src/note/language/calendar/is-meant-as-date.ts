@@ -1,5 +1,11 @@
 import { hasMark, type CalendarSymbol } from './calendar-symbol';
-import { hasGluedWord, isGlued, symbolAt, type GrammarContext } from './grammar-context';
+import {
+  hasGluedWord,
+  isCompound,
+  isGlued,
+  symbolAt,
+  type GrammarContext,
+} from './grammar-context';
 import { NO_MEANING } from './vocabulary';
 
 /**
@@ -29,15 +35,12 @@ function isHost(context: GrammarContext, at: number): boolean {
   return after.text === '.' && hasGluedWord(context, at + 2);
 }
 
-/** "crypto-winter", "Mar-a-Lago": part of a compound with words that are none of time. */
+/** "crypto-winter": part of a compound with a word that is none of time. */
 function isHyphenated(context: GrammarContext, at: number): boolean {
-  const isJoint = (hyphen: number): boolean =>
-    symbolAt(context, hyphen).text === '-' && isGlued(context, hyphen);
-  const isPlain = ({ kind, means }: CalendarSymbol): boolean =>
-    kind === 'word' && means === NO_MEANING;
-  if (isJoint(at + 1) && isGlued(context, at + 2) && isPlain(symbolAt(context, at + 2)))
-    return true;
-  return isGlued(context, at) && isJoint(at - 1) && isPlain(symbolAt(context, at - 2));
+  if (isCompound(context, at + 1)) return true;
+  const { kind, means } = symbolAt(context, at - 2);
+  const isLast = isGlued(context, at) && symbolAt(context, at - 1).text === '-';
+  return isLast && isGlued(context, at - 1) && kind === 'word' && means === NO_MEANING;
 }
 
 /** "Winter Park", "Monday Motors": a season or weekday that a word with a capital follows. */

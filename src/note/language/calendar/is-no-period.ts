@@ -1,6 +1,6 @@
 import type { Relation } from '../calendar-words';
 import { hasMark, type CalendarSymbol } from './calendar-symbol';
-import { hasGluedWord, isGlued, symbolAt, type GrammarContext } from './grammar-context';
+import { isCompound, isGlued, symbolAt, type GrammarContext } from './grammar-context';
 import type { Period } from './period';
 import { skipOf } from './read-subdivision';
 import { declinedEndings, genitiveEndings, NO_MEANING } from './vocabulary';
@@ -71,12 +71,4 @@ export function isHalfOfThing(
   if (thing.means !== NO_MEANING && !hasMark(thing, 'counted')) return false;
   if (hasMark(symbolAt(context, next), 'of')) return true;
   return relation === null && genitiveEndings.some((ending) => thing.text.endsWith(ending));
-}
-
-/** Whether a hyphen and a word that is no date word are glued to what stands before. */
-function isCompound(context: GrammarContext, next: number): boolean {
-  const isHyphen = symbolAt(context, next).text === '-' && isGlued(context, next);
-  return (
-    isHyphen && hasGluedWord(context, next + 1) && symbolAt(context, next + 1).means === NO_MEANING
-  );
 }
