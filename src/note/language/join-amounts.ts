@@ -93,6 +93,8 @@ const isRangeStart = (text: string, a: Amount): boolean =>
 /** `from A to B`, `A → B`: whether `b` is where a change that begins with `a` ends. */
 export function isChange({ text }: QuantityLine, a: Amount, b: Amount): boolean {
   if (a.barred || b.barred || b.start < a.scaleEnd) return false;
+  // A change ends with its sentence: `from 100 stores; debt to 20m` is two.
+  if (/[;；。!?！？]/.test(text.slice(a.scaleEnd, b.start))) return false;
   const word = changeToBefore(text, b.from) ?? changeToBefore(text, b.start);
   if (!word) return isChangeStart(text, a) && leadsTo(text, a, b);
   if (findPhraseBefore(arrows, text, word.to) || isChangeStart(text, a)) return true;

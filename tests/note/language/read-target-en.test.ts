@@ -204,6 +204,7 @@ describe('takes the end of a change', () => {
   testTargets([
     ['margin from 12% to 18%', 18, '=', '%'],
     ['from 40 stores to 100 stores', 100, '=', 'stores'],
+    ['from 100 stores; debt to 20m', 100, '=', 'stores'],
     ['raise capacity from 5 to 12 GWh', 12, '=', 'GWh'],
     ['from $4bn last year to $6bn', 6000000000, '=', 'USD'],
     ['from 10% today to 25%', 25, '=', '%'],
